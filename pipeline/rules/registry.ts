@@ -1,0 +1,184 @@
+/**
+ * Every rule that a manuscript can break. An id states what holds; the Dutch texts are for
+ * the editor who reads the report: what should hold, and what to do about it.
+ */
+
+export type Rule = {
+  /** An `error` stops the build after all findings are collected; a `warning` does not. */
+  readonly severity: 'error' | 'warning'
+  readonly description: string
+  readonly remedy: string
+  /** The clause or manual the rule rests on. */
+  readonly url?: string
+}
+
+export const rules = {
+  'file-readable': {
+    severity: 'error',
+    description: 'Elk bestand van het manuscript is te lezen',
+    remedy: 'Controleer de naam, de hoofdletters en de rechten van het bestand'
+  },
+  'file-inside-manuscript': {
+    severity: 'error',
+    description: 'Elk bestand staat in de map van de publicatie',
+    remedy: 'Zet het bestand in de map van de publicatie en verwijs ernaar zonder `..`'
+  },
+  'text-is-utf8': {
+    severity: 'error',
+    description: 'Elke tekst is opgeslagen als UTF-8',
+    remedy: 'Sla het bestand opnieuw op met de codering UTF-8',
+    url: 'https://www.rfc-editor.org/rfc/rfc3629'
+  },
+  'yaml-well-formed': {
+    severity: 'error',
+    description: 'Een YAML-bestand is leesbaar als YAML 1.2',
+    remedy: 'Controleer inspringing, dubbele punten en aanhalingstekens op deze regel',
+    url: 'https://yaml.org/spec/1.2.2/'
+  },
+  'metadata-key-known': {
+    severity: 'error',
+    description: 'Een YAML-bestand heeft alleen sleutels die het schema kent',
+    remedy: 'Verbeter de naam van de sleutel of haal hem weg'
+  },
+  'metadata-valid': {
+    severity: 'error',
+    description: 'De waarden in een YAML-bestand zijn volledig en hebben de juiste vorm',
+    remedy: 'Vul de waarde in zoals het schema haar beschrijft'
+  },
+  'section-has-title': {
+    severity: 'error',
+    description: 'Elk onderdeel begint met precies één titel (`# Titel`)',
+    remedy: 'Begin het bestand met `# ` en de titel; gebruik verder `##` en lager'
+  },
+  'section-has-content': {
+    severity: 'error',
+    description: 'Elk onderdeel heeft tekst',
+    remedy: 'Schrijf de tekst, of haal het onderdeel uit `spine` in publication.yaml'
+  },
+  'heading-rank-consecutive': {
+    severity: 'error',
+    description: 'Kopniveaus lopen zonder sprong op',
+    remedy: 'Gebruik het verwachte niveau, of voeg de tussenliggende kop toe',
+    url: 'https://www.w3.org/WAI/WCAG22/Techniques/general/G141'
+  },
+  'directive-known': {
+    severity: 'error',
+    description: 'Elk blok met dubbele punten heeft een naam die oogst kent',
+    remedy: 'Verbeter de naam van het blok'
+  },
+  'directive-closed': {
+    severity: 'error',
+    description: 'Elk blok dat met `:::` begint, eindigt ook met `:::`',
+    remedy: 'Zet een regel met evenveel dubbele punten onder het blok'
+  },
+  'directive-content-valid': {
+    severity: 'error',
+    description: 'Een blok bevat wat bij zijn naam hoort',
+    remedy: 'Zet in het blok wat het nodig heeft: zie het voorbeeld in de handleiding'
+  },
+  'html-absent': {
+    severity: 'error',
+    description: 'Het manuscript bevat geen HTML',
+    remedy: 'Schrijf het in Markdown, of zet een `\\` voor het teken `<`'
+  },
+  'citation-well-formed': {
+    severity: 'error',
+    description: 'Elke verwijzing naar de literatuur is goed gevormd',
+    remedy: 'Schrijf bijvoorbeeld `[@sleutel, p. 12; zie ook @sleutel2]`',
+    url: 'https://pandoc.org/MANUAL.html#citation-syntax'
+  },
+  'citation-key-resolves': {
+    severity: 'error',
+    description: 'Elke verwijzing heeft een bron in de literatuurlijst',
+    remedy: 'Verbeter de sleutel, of voeg de bron toe aan de literatuurlijst',
+    url: 'https://docs.citationstyles.org/en/stable/specification.html'
+  },
+  'bibliography-well-formed': {
+    severity: 'error',
+    description: 'De literatuurlijst is leesbaar als BibLaTeX of CSL-JSON',
+    remedy: 'Controleer accolades, komma’s en aanhalingstekens van deze bron'
+  },
+  'bibliography-key-unique': {
+    severity: 'error',
+    description: 'Elke sleutel komt één keer voor in de literatuurlijst',
+    remedy: 'Geef een van de bronnen een andere sleutel, of voeg ze samen'
+  },
+  'bibliography-item-cited': {
+    severity: 'warning',
+    description: 'Elke bron in de literatuurlijst wordt in de tekst genoemd',
+    remedy: 'Verwijs naar de bron, of haal haar uit de literatuurlijst'
+  },
+  'footnote-defined': {
+    severity: 'error',
+    description: 'Elke nootverwijzing heeft een noot',
+    remedy: 'Voeg de noot toe: `[^naam]: Tekst.`'
+  },
+  'footnote-defined-once': {
+    severity: 'error',
+    description: 'Elke noot staat één keer in een onderdeel',
+    remedy: 'Geef een van de noten een andere naam'
+  },
+  'footnote-referenced': {
+    severity: 'error',
+    description: 'Naar elke noot wordt verwezen',
+    remedy: 'Verwijs naar de noot met `[^naam]`, of haal haar weg'
+  },
+  'footnote-not-nested': {
+    severity: 'error',
+    description: 'Een noot staat niet in een noot of in een kop',
+    remedy: 'Zet de verwijzing in de lopende tekst'
+  },
+  'link-target-exists': {
+    severity: 'error',
+    description: 'Elke verwijzing binnen het manuscript komt ergens uit',
+    remedy: 'Verbeter het doel van de verwijzing',
+    url: 'https://www.w3.org/TR/epub-33/#sec-xhtml-req'
+  },
+  'link-protocol-allowed': {
+    severity: 'error',
+    description: 'Een link naar buiten begint met `https:`, `http:`, `mailto:` of `tel:`',
+    remedy: 'Gebruik een gewoon webadres'
+  },
+  'link-has-text': {
+    severity: 'error',
+    description: 'Elke link heeft een tekst',
+    remedy: 'Zet tussen de rechte haken waar de link heen gaat',
+    url: 'https://www.w3.org/WAI/WCAG22/Understanding/link-purpose-in-context'
+  },
+  'image-exists': {
+    severity: 'error',
+    description: 'Elke afbeelding staat in de map van de publicatie',
+    remedy: 'Verbeter de naam, of zet het bestand in de map'
+  },
+  'image-type-supported': {
+    severity: 'error',
+    description: 'Elke afbeelding is een geldige JPEG, PNG, GIF, WebP of SVG',
+    remedy: 'Sla de afbeelding op in een van deze soorten',
+    url: 'https://www.w3.org/TR/epub-33/#sec-core-media-types'
+  },
+  'image-is-static': {
+    severity: 'error',
+    description: 'Een SVG-tekening bevat alleen vormen en tekst',
+    remedy: 'Haal scripts, stijlbladen, links en verwijzingen naar buiten uit de tekening'
+  },
+  'image-has-alternative-text': {
+    severity: 'error',
+    description: 'Elke afbeelding heeft een tekstalternatief',
+    remedy: 'Beschrijf tussen de rechte haken wat te zien is: `![beschrijving](bestand)`',
+    url: 'https://www.w3.org/WAI/WCAG22/Understanding/non-text-content'
+  },
+  'table-rows-even': {
+    severity: 'error',
+    description: 'Elke rij van een tabel heeft evenveel cellen',
+    remedy: 'Vul de rij aan, of haal de overtollige cel weg',
+    url: 'https://www.w3.org/WAI/WCAG22/Understanding/info-and-relationships'
+  },
+  'identifier-unique': {
+    severity: 'error',
+    description: 'Elk kenmerk (`{#kenmerk}`) komt één keer voor in de publicatie',
+    remedy: 'Geef een van de twee een ander kenmerk',
+    url: 'https://html.spec.whatwg.org/multipage/dom.html#the-id-attribute'
+  }
+} as const satisfies Record<string, Rule>
+
+export type RuleId = keyof typeof rules

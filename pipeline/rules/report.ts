@@ -1,0 +1,44 @@
+/** The one way to say that a manuscript breaks a rule. */
+import type { Point, Position } from 'unist'
+import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import { type Rule, type RuleId, rules } from './registry.ts'
+
+export type Finding = {
+  /** *Onverwacht X, verwacht Y*: values in backticks, no full stop. Dutch, for the editor. */
+  readonly reason: string
+  /** Where in the file; `undefined` only when the file as a whole is meant. */
+  readonly place: Position | Point | undefined
+  /** The value as found. */
+  readonly actual?: string
+  /** What would be right, where that is known: the nearest key, the next heading rank. */
+  readonly expected?: readonly string[]
+  /** The other end of the fault, for example the first definition of a key. */
+  readonly cause?: VFileMessage
+}
+
+/**
+ * Add a message to a file.
+ *
+ * @param file
+ *   The manuscript file that must change; messages stay on it until the report.
+ * @param ruleId
+ *   A rule of the registry: gives severity (`fatal`), `note` and `url`.
+ * @returns
+ *   The message, so that it can be the `cause` of another.
+ */
+export function report(file: VFile, ruleId: RuleId, finding: Finding): VFileMessage {
+  const rule: Rule = rules[ruleId]
+  const message = file.message(finding.reason, {
+    source: 'oogst',
+    ruleId,
+    ...(finding.place && { place: finding.place }),
+    ...(finding.cause && { cause: finding.cause })
+  })
+  message.fatal = rule.severity === 'error'
+  message.note = rule.remedy
+  if (finding.actual !== undefined) message.actual = finding.actual
+  if (finding.expected) message.expected = [...finding.expected]
+  if (rule.url) message.url = rule.url
+  return message
+}
