@@ -1,0 +1,93 @@
+/**
+ * The model: what every renderer reads. Plain, readonly data; nothing in it knows of a
+ * format, and no renderer changes it (take a copy of a tree before changing it).
+ *
+ * The hast in `body`, `content` and `titleContent` keeps to these forms, in all formats:
+ *
+ * - an `id` is unique over the whole publication, and a link to it is `href="#id"`;
+ *   a renderer that spreads the publication over files puts the file in front;
+ * - a reference to a note is `<a class="note-reference" id href="#note-id">1</a>`;
+ *   the note itself is in `Section.notes`;
+ * - a citation is `<span class="citation">` with `<a class="citation-link" href="#entry-id">` inside;
+ * - a figure is `<figure id class="figure">` with `<img src>` (a path of `Publication.resources`)
+ *   or inline `<svg role="img" aria-label>`, and `<figcaption>`;
+ * - a table is `<div id class="table-block">` with `<table>` (`<caption>` first) and then its notes;
+ * - a box is `<aside id class="box" aria-labelledby>` that starts with `<p class="box-title" id>`;
+ * - words in another language have `lang`.
+ */
+import type { ElementContent, Root } from 'hast'
+import type { PublicationMetadata } from '../read/publication-metadata.ts'
+import type { Role } from './roles.ts'
+
+export type Publication = {
+  /** Folder name, and the name of the PDF, the EPUB and the folder of the site. */
+  readonly slug: string
+  readonly metadata: PublicationMetadata
+  /** In reading order; generated sections (`titelpagina`, `inhoud`, `literatuur`) have their place too. */
+  readonly spine: readonly Section[]
+  /** Nested: parts hold their chapters, chapters their sections (`<h2>`, `<h3>`). */
+  readonly contents: readonly ContentsEntry[]
+  /** Sorted as the citation style says; only what is cited. */
+  readonly bibliography: readonly BibliographyEntry[]
+  /** Images that the text uses, by the path that `<img src>` has. */
+  readonly resources: ReadonlyMap<string, Resource>
+}
+
+export type Section = {
+  /** For example `hoofdstuk-3`, `inleiding`, `deel-1`: the fragment and the file name. */
+  readonly id: string
+  readonly role: Role
+  /** As shown: `3` for a chapter, `1` for a part; `undefined` when not numbered. */
+  readonly number: string | undefined
+  /** With label: `Hoofdstuk 3`, `Deel 1`; `undefined` when not numbered. */
+  readonly label: string | undefined
+  readonly title: string
+  readonly titleContent: readonly ElementContent[]
+  /** Without the title; its headings start at `<h2>`. Empty for generated sections. */
+  readonly body: Root
+  /** In order of first reference. */
+  readonly notes: readonly Note[]
+  /** The part that a chapter belongs to. */
+  readonly partId: string | undefined
+  /** Path of the Markdown file in the manuscript; `undefined` for generated sections. */
+  readonly sourcePath: string | undefined
+}
+
+export type Note = {
+  readonly id: string
+  /** `1`, `2`, …: starts anew in each section. */
+  readonly number: string
+  /** The ids of the references to this note, in reading order; at least one. */
+  readonly referenceIds: readonly string[]
+  /** Block content: usually one paragraph. */
+  readonly content: readonly ElementContent[]
+}
+
+export type ContentsEntry = {
+  readonly id: string
+  /** The section that holds `id`. */
+  readonly sectionId: string
+  readonly role: Role
+  /** 1 for a section of the spine, 2 for `<h2>`, 3 for `<h3>`. */
+  readonly depth: number
+  readonly number: string | undefined
+  readonly label: string | undefined
+  readonly title: string
+  readonly titleContent: readonly ElementContent[]
+  readonly children: readonly ContentsEntry[]
+}
+
+export type BibliographyEntry = {
+  /** `literatuur-` and the citation key. */
+  readonly id: string
+  readonly key: string
+  readonly content: readonly ElementContent[]
+}
+
+export type Resource = {
+  /** Relative to the publication's folder, with `/`. */
+  readonly path: string
+  readonly mediaType:
+    'image/jpeg' | 'image/png' | 'image/gif' | 'image/webp' | 'image/svg+xml'
+  readonly bytes: Uint8Array
+}

@@ -1,0 +1,34 @@
+/** What the renderers are told besides the publication itself: nothing here is read from disk, clock or network by them. */
+import type { CatalogueMetadata } from './read/publication-metadata.ts'
+
+export const formats = ['pdf', 'epub', 'html', 'records', 'catalogue'] as const
+export type Format = (typeof formats)[number]
+
+export type RenderOptions = {
+  readonly catalogue: CatalogueMetadata
+  /** The only clock of a build: `SOURCE_DATE_EPOCH`, else the publication's own `modified`; UTC, whole seconds. */
+  readonly modified: Date
+  /** Name and version of the tool, as written into files: `oogst 0.1.0`. */
+  readonly generator: string
+  /** The formats of this build: a page offers only what stands beside it. */
+  readonly formats: ReadonlySet<Format>
+  readonly styles: Styles
+}
+
+export type Styles = {
+  /** Style sheets of `styles/` by file name, for example `screen.css`. */
+  readonly sheets: ReadonlyMap<string, string>
+  /** In a fixed order; each is one `@font-face`. */
+  readonly fonts: readonly Font[]
+}
+
+export type Font = {
+  readonly family: string
+  readonly weight: number
+  readonly style: 'normal' | 'italic'
+  /** For example `source-serif-4-latin-400-normal.woff2`. */
+  readonly fileName: string
+  /** Value of `unicode-range`. */
+  readonly unicodeRange: string
+  readonly bytes: Uint8Array
+}

@@ -1,0 +1,62 @@
+/**
+ * What `publication.yaml` and `catalogue.yaml` say, complete: every key is there, defaults
+ * are filled in, and later stages never ask again. Their JSON Schemas stand beside this file.
+ */
+
+export type PublicationMetadata = {
+  readonly title: string
+  readonly subtitle: string | undefined
+  /** The CSL type; grey literature is a `report`. */
+  readonly type: 'report' | 'book' | 'pamphlet'
+  /** Empty when the record names no author, as that of 2011. */
+  readonly contributors: readonly Contributor[]
+  readonly publishers: readonly Publisher[]
+  readonly place: string | undefined
+  /** Year of publication, or a date: `2011`, `2011-05`, `2011-05-18`. */
+  readonly issued: string
+  /** Day of the last change of this edition, `YYYY-MM-DD`. */
+  readonly modified: string
+  /** BCP 47, for example `nl-NL`. */
+  readonly language: string
+  /** Plain text; paragraphs are separated by an empty line. */
+  readonly abstract: string
+  /** The tags, verbatim. */
+  readonly subjects: readonly string[]
+  readonly rights: string | undefined
+  /** What a reader must know of this edition, for example that its text is newly written. */
+  readonly editionNote: string | undefined
+  /** Absolute URIs: `https:`, `urn:isbn:`, `doi:`; at least one, oogst adds a `urn:uuid:`. */
+  readonly identifiers: readonly string[]
+}
+
+export type Contributor = {
+  readonly name: ContributorName
+  /** MARC relator code, for example `aut`, `edt`, `isb`. */
+  readonly role: string
+}
+
+export type ContributorName =
+  | {
+      readonly kind: 'person'
+      readonly given: string
+      readonly particle: string | undefined
+      readonly family: string
+    }
+  | { readonly kind: 'organisation'; readonly name: string }
+
+export type Publisher = {
+  readonly name: string
+  /** For example `BZK`. */
+  readonly abbreviation: string | undefined
+  /** Part of the organisation, for example a directorate. */
+  readonly unit: string | undefined
+}
+
+export type CatalogueMetadata = {
+  readonly name: string
+  readonly description: string | undefined
+  readonly publisher: string | undefined
+  /** Absolute, ends in `/`; `undefined` when the site has no address yet. */
+  readonly baseUrl: string | undefined
+  readonly language: string
+}
