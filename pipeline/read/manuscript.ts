@@ -1,0 +1,36 @@
+/** What the stage `read` hands on: every byte the build will use, decoded and checked for form, not for meaning. */
+import type { VFile } from 'vfile'
+import type { Resource } from '../model/publication.ts'
+import type { Role } from '../model/roles.ts'
+import type { CatalogueMetadata, PublicationMetadata } from './publication-metadata.ts'
+
+export type Manuscript = {
+  readonly catalogue: CatalogueMetadata
+  /** In order of folder name. */
+  readonly publications: readonly PublicationSource[]
+  /** Every text file that was read: the findings are on them. */
+  readonly files: readonly VFile[]
+}
+
+export type PublicationSource = {
+  /** Name of the folder. */
+  readonly slug: string
+  /** `publication.yaml`. */
+  readonly file: VFile
+  readonly metadata: PublicationMetadata
+  readonly spine: readonly SpineItem[]
+  /** The reference lists, undecoded: BibLaTeX (`.bib`) or CSL-JSON (`.json`). */
+  readonly bibliographies: readonly VFile[]
+  readonly citationStyle: CitationStyle
+  /** Every image in the folder, used or not, by its path relative to the folder, with `/`. */
+  readonly images: ReadonlyMap<string, Resource>
+}
+
+export type SpineItem = {
+  readonly role: Role
+  /** `undefined` for a section that oogst makes. */
+  readonly file: VFile | undefined
+}
+
+/** A bundled style by name, or the text of a `.csl` file of the manuscript. */
+export type CitationStyle = { readonly name: string } | { readonly file: VFile }

@@ -1,0 +1,152 @@
+/** `publication.yaml`: from the folder of a publication to its source, complete whatever is missing. */
+import type { Position } from 'unist'
+import type { VFile } from 'vfile'
+import { type Role, roles } from '../model/roles.ts'
+import { report } from '../rules/report.ts'
+import { readImages } from './images.ts'
+import type { CitationStyle, PublicationSource, SpineItem } from './manuscript.ts'
+import type { Contributor, PublicationMetadata } from './publication-metadata.ts'
+import schema from './publication.schema.json' with { type: 'json' }
+import { checkAgainstSchema } from './schema.ts'
+import { readTextFile } from './text-file.ts'
+import { asList, asRecord, asText, type Fields } from './values.ts'
+import { parseYaml, type YamlDocument } from './yaml-document.ts'
+
+/**
+ * @param folder
+ *   Path of the publication's folder.
+ * @param slug
+ *   Its name.
+ * @param file
+ *   Its `publication.yaml`.
+ * @returns
+ *   All that the publication is made of. What is wrong or missing is reported and left
+ *   empty, so that the findings in the rest of the manuscript come out in the same run.
+ */
+export async function readPublication(
+  folder: string,
+  slug: string,
+  file: VFile
+): Promise<PublicationSource> {
+  const yaml = parseYaml(file)
+  if (!file.messages.some((message) => message.fatal)) {
+    checkAgainstSchema(file, yaml, schema)
+  }
+  const fields = asRecord(yaml.value)
+  const read = (name: string, place: Position | undefined) =>
+    readTextFile(folder, name, { file, place })
+  const names = asList(fields['bibliography']).map(asText)
+  const [spine, bibliographies, citationStyle, images] = await Promise.all([
+    readSpine(file, yaml, asList(fields['spine']), read),
+    Promise.all(
+      names.map(
+        (name, index) => name && read(name, yaml.placeOf(['bibliography', index]))
+      )
+    ),
+    readCitationStyle(asText(fields['citationStyle']), (name) =>
+      read(name, yaml.placeOf(['citationStyle']))
+    ),
+    readImages(folder)
+  ])
+  return {
+    slug,
+    file,
+    metadata: publicationMetadata(fields),
+    spine,
+    bibliographies: bibliographies.filter((item) => typeof item === 'object'),
+    citationStyle,
+    images
+  }
+}
+
+type Read = (name: string, place: Position | undefined) => Promise<VFile | undefined>
+
+async function readSpine(
+  file: VFile,
+  yaml: YamlDocument,
+  items: readonly unknown[],
+  read: Read
+): Promise<readonly SpineItem[]> {
+  const spine = items.map(async (item, index): Promise<SpineItem | undefined> => {
+    const { role, file: name } = asRecord(item)
+    if (!isRole(role)) return undefined
+    const place = yaml.placeOf(['spine', index])
+    const fileName = asText(name)
+    if (roles[role].generated) {
+      if (fileName !== undefined) reportGeneratedSection(file, role, place)
+      return { role, file: undefined }
+    }
+    if (fileName === undefined) {
+      const reason = `Onderdeel \`${role}\` heeft geen \`file\``
+      report(file, 'metadata-valid', { reason, place })
+      return undefined
+    }
+    const text = await read(fileName, yaml.placeOf(['spine', index, 'file']))
+    return text && { role, file: text }
+  })
+  return (await Promise.all(spine)).filter((item) => item !== undefined)
+}
+
+function reportGeneratedSection(
+  file: VFile,
+  role: Role,
+  place: Position | undefined
+): void {
+  const reason = `Onverwachte \`file\` bij \`${role}\`: dit onderdeel maakt oogst zelf`
+  report(file, 'metadata-valid', { reason, place })
+}
+
+async function readCitationStyle(
+  name: string | undefined,
+  read: (name: string) => Promise<VFile | undefined>
+): Promise<CitationStyle> {
+  if (!name?.endsWith('.csl')) return { name: name ?? 'apa' }
+  const file = await read(name)
+  return file ? { file } : { name: 'apa' }
+}
+
+function publicationMetadata(fields: Fields): PublicationMetadata {
+  const type = fields['type']
+  return {
+    title: asText(fields['title']) ?? '',
+    subtitle: asText(fields['subtitle']),
+    type: type === 'book' || type === 'pamphlet' ? type : 'report',
+    contributors: asList(fields['contributors']).map(asRecord).map(contributor),
+    publishers: asList(fields['publishers']).map((item) => {
+      const { name, abbreviation, unit } = asRecord(item)
+      return {
+        name: asText(name) ?? '',
+        abbreviation: asText(abbreviation),
+        unit: asText(unit)
+      }
+    }),
+    place: asText(fields['place']),
+    issued: asText(fields['issued']) ?? '',
+    modified: asText(fields['modified']) ?? '',
+    language: asText(fields['language']) ?? 'nl-NL',
+    abstract: asText(fields['abstract'])?.trim() ?? '',
+    subjects: asList(fields['subjects']).map((item) => asText(item) ?? ''),
+    rights: asText(fields['rights']),
+    editionNote: asText(fields['editionNote'])?.trim(),
+    identifiers: asList(fields['identifiers']).map((item) => asText(item) ?? '')
+  }
+}
+
+function contributor(fields: Fields): Contributor {
+  const organisation = asText(fields['organisation'])
+  return {
+    role: asText(fields['role']) ?? '',
+    name: organisation
+      ? { kind: 'organisation', name: organisation }
+      : {
+          kind: 'person',
+          given: asText(fields['given']) ?? '',
+          particle: asText(fields['particle']),
+          family: asText(fields['family']) ?? ''
+        }
+  }
+}
+
+function isRole(value: unknown): value is Role {
+  return typeof value === 'string' && Object.hasOwn(roles, value)
+}

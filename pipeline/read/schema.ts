@@ -1,0 +1,86 @@
+/** Checks YAML against the same JSON Schema that an editor's VS Code uses. */
+import { Ajv, type ErrorObject } from 'ajv'
+import type { VFile } from 'vfile'
+import { expectedPhrase, nearest } from '../rules/nearest.ts'
+import { report } from '../rules/report.ts'
+import type { YamlDocument, YamlPath } from './yaml-document.ts'
+
+/** Reports `metadata-key-known` and `metadata-valid`, each at its line and column. */
+export function checkAgainstSchema(
+  file: VFile,
+  yaml: YamlDocument,
+  schema: object
+): void {
+  const ajv = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true })
+  const validate = ajv.compile(schema)
+  if (validate(yaml.value)) return
+  for (const error of validate.errors ?? []) reportSchemaError(file, yaml, error)
+}
+
+function reportSchemaError(file: VFile, yaml: YamlDocument, error: ErrorObject): void {
+  const path = yamlPath(error.instancePath)
+  const { keyword, params } = error
+  if (keyword === 'additionalProperties') {
+    const key = String(params['additionalProperty'])
+    const expected = nearest(key, Object.keys(error.parentSchema?.['properties'] ?? {}))
+    report(file, 'metadata-key-known', {
+      reason: `Onverwachte sleutel \`${key}\`${expectedPhrase(expected)}`,
+      place: yaml.placeOfKey(path, key) ?? yaml.placeOf(path),
+      actual: key,
+      ...(expected !== undefined && { expected: [expected] })
+    })
+    return
+  }
+  const reason = reasons[keyword]?.(error, path.join('.') || 'het bestand')
+  if (reason) report(file, 'metadata-valid', { reason, place: yaml.placeOf(path) })
+}
+
+/** JSON pointer to path: `/spine/3/file` → `['spine', 3, 'file']`. */
+function yamlPath(pointer: string): YamlPath {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part))
+}
+
+type Reason = (error: ErrorObject, name: string) => string
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'een tekst',
+  integer: 'een geheel getal',
+  array: 'een lijst',
+  object: 'een groep sleutels',
+  null: 'niets'
+}
+
+/** Keywords that only combine others (`anyOf`, `if`) say nothing by themselves: they are left out. */
+const reasons: Readonly<Record<string, Reason>> = {
+  required: ({ params }, name) =>
+    `Sleutel \`${String(params['missingProperty'])}\` ontbreekt in ${name}`,
+  type: ({ params, data }, name) =>
+    `Onverwachte waarde ${shown(data)} voor \`${name}\`, verwacht ${typeList(params['type'])}`,
+  enum: ({ params, data }, name) => {
+    const allowed: readonly unknown[] = params['allowedValues'] ?? []
+    const expected = nearest(String(data), allowed.map(String))
+    const rest = expected
+      ? expectedPhrase(expected)
+      : `, verwacht een van ${allowed.join(', ')}`
+    return `Onverwachte waarde ${shown(data)} voor \`${name}\`${rest}`
+  },
+  pattern: ({ data, parentSchema }, name) =>
+    `Onverwachte waarde ${shown(data)} voor \`${name}\`, verwacht ${String(parentSchema?.['description'] ?? 'een andere vorm')}`,
+  minLength: (_, name) => `\`${name}\` is leeg`,
+  minItems: (_, name) => `\`${name}\` is een lege lijst`,
+  uniqueItems: ({ params, data }, name) =>
+    `\`${name}\` noemt ${shown(Array.isArray(data) ? data[Number(params['j'])] : data)} twee keer`
+}
+
+function typeList(types: unknown): string {
+  const names = Array.isArray(types) ? types.map(String) : String(types).split(',')
+  return names.map((name) => typeNames[name] ?? name).join(' of ')
+}
+
+function shown(value: unknown): string {
+  return `\`${(JSON.stringify(value) ?? 'niets').slice(0, 60)}\``
+}
