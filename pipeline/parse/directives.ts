@@ -1,0 +1,100 @@
+/** Directives: `:::figuur[…]{#id}` and its like. Which there are, and whether each is whole. */
+import type { Root } from 'mdast'
+import type { Directives } from 'mdast-util-directive'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { expectedPhrase, nearest } from '../rules/nearest.ts'
+import { report } from '../rules/report.ts'
+
+/** The directives of the manuscript language, by the form they are written in. */
+export const directiveNames = {
+  containerDirective: ['figuur', 'tabel', 'kader'],
+  leafDirective: [],
+  textDirective: ['lang']
+} as const satisfies Record<Directives['type'], readonly string[]>
+
+/**
+ * Reports `directive-known` and `directive-closed`. A colon in running text (`zie:dit`) is
+ * not meant as a directive: it becomes text again.
+ */
+export function checkDirectives(tree: Root, file: VFile): void {
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'containerDirective') checkClosed(node, file)
+    if (node.type === 'paragraph') checkStrayFence(node, file)
+    if (!isDirective(node) || isKnown(node)) return
+    if (
+      node.type === 'textDirective' &&
+      isPlainText(node) &&
+      parent &&
+      index !== undefined
+    ) {
+      const value = sourceOf(node, file)
+      parent.children.splice(index, 1, { type: 'text', value, ...placeOf(node) })
+      return
+    }
+    reportUnknown(node, file)
+  })
+}
+
+function isDirective(node: { type: string }): node is Directives {
+  return Object.hasOwn(directiveNames, node.type)
+}
+
+function isKnown(node: Directives): boolean {
+  const names: readonly string[] = directiveNames[node.type]
+  return names.includes(node.name)
+}
+
+function isPlainText(node: Directives): boolean {
+  return node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0
+}
+
+function placeOf(node: Directives): Partial<Pick<Directives, 'position'>> {
+  return node.position ? { position: node.position } : {}
+}
+
+function reportUnknown(node: Directives, file: VFile): void {
+  const expected = nearest(node.name, Object.values(directiveNames).flat())
+  report(file, 'directive-known', {
+    reason: `Onverwacht blok \`${node.name}\`${expectedPhrase(expected)}`,
+    place: node.position && openingLine(node.position),
+    actual: node.name,
+    ...(expected !== undefined && { expected: [expected] })
+  })
+}
+
+/** The parser closes an open block silently at the end of what holds it; the source shows whether a fence is there. */
+function checkClosed(node: Directives, file: VFile): void {
+  if (!node.position) return
+  const lines = sourceOf(node, file).split(/\r?\n/)
+  const opening = /^:+/.exec(lines[0] ?? '')?.[0] ?? ':::'
+  const closing = /(?:^|[\s>])(:{3,})\s*$/.exec(lines.at(-1) ?? '')?.[1] ?? ''
+  const lastChild = node.children.at(-1)
+  const lineIsChilds = lastChild?.position?.end.line === node.position.end.line
+  if (lines.length > 1 && !lineIsChilds && closing.length >= opening.length) return
+  report(file, 'directive-closed', {
+    reason: `Blok \`${node.name}\` begint hier en eindigt nergens, verwacht \`${opening}\``,
+    place: openingLine(node.position),
+    expected: [opening]
+  })
+}
+
+/** A line of colons that closes nothing. */
+function checkStrayFence(node: Root['children'][number], file: VFile): void {
+  const lines = sourceOf(node, file).split(/\r?\n/)
+  const index = lines.findIndex((line) => /^\s*:{3,}\s*$/.test(line))
+  if (index === -1 || !node.position) return
+  const { start } = node.position
+  const point = { line: start.line + index, column: index === 0 ? start.column : 1 }
+  const reason = 'Onverwachte `:::` die geen blok sluit'
+  report(file, 'directive-closed', { reason, place: point })
+}
+
+function openingLine(position: NonNullable<Directives['position']>) {
+  return position.start
+}
+
+function sourceOf(node: { position?: Directives['position'] }, file: VFile): string {
+  const { start, end } = node.position ?? {}
+  return String(file).slice(start?.offset ?? 0, end?.offset ?? 0)
+}

@@ -1,0 +1,72 @@
+/** Headings: the title, the ranks, and ids written as `## Kop {#id}`. */
+import type { Heading, Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { report } from '../rules/report.ts'
+
+declare module 'mdast' {
+  interface HeadingData {
+    /** As the author wrote it; without one the text of the heading gives the id. */
+    identifier?: string
+  }
+}
+
+/**
+ * Reports `section-has-title`, `section-has-content` and `heading-rank-consecutive`
+ * (PDF/UA-1, 7.4.2; WCAG 2.2, 1.3.1). Takes `{#id}` out of the heading's text.
+ */
+export function checkHeadings(tree: Root, file: VFile): void {
+  const first = tree.children[0]
+  if (!first) {
+    report(file, 'section-has-content', {
+      reason: 'Onverwacht leeg bestand, verwacht een titel en tekst',
+      place: { line: 1, column: 1 }
+    })
+    return
+  }
+  const title = first.type === 'heading' && first.depth === 1 ? first : undefined
+  if (!title || toString(title).trim() === '') {
+    const reason = 'Onverwacht begin, verwacht een titel (`# Titel`)'
+    report(file, 'section-has-title', { reason, place: first.position })
+  }
+  checkContent(tree, title, file)
+  let rank = 1
+  visit(tree, 'heading', (heading) => {
+    takeIdentifier(heading)
+    if (heading !== title) checkRank(heading, rank, file)
+    rank = heading.depth
+  })
+}
+
+function checkContent(tree: Root, title: Heading | undefined, file: VFile): void {
+  const rest = tree.children.filter(
+    (node) => node !== title && node.type !== 'definition'
+  )
+  if (!title || rest.length > 0) return
+  const reason = 'Onverwacht einde na de titel, verwacht tekst'
+  report(file, 'section-has-content', { reason, place: title.position })
+}
+
+function checkRank(heading: Heading, previous: number, file: VFile): void {
+  if (heading.depth === 1) {
+    const reason = 'Onverwachte tweede titel (`#`), verwacht `##` of lager'
+    report(file, 'section-has-title', { reason, place: heading.position })
+  } else if (heading.depth > previous + 1) {
+    const expected = '#'.repeat(previous + 1)
+    report(file, 'heading-rank-consecutive', {
+      reason: `Onverwacht kopniveau \`${'#'.repeat(heading.depth)}\`, verwacht \`${expected}\``,
+      place: heading.position,
+      expected: [expected]
+    })
+  }
+}
+
+function takeIdentifier(heading: Heading): void {
+  const last = heading.children.at(-1)
+  if (last?.type !== 'text') return
+  const match = /\s*\{#([A-Za-z][\w.-]*)\}\s*$/.exec(last.value)
+  if (!match?.[1]) return
+  last.value = last.value.slice(0, match.index)
+  heading.data = { ...heading.data, identifier: match[1] }
+}

@@ -1,0 +1,46 @@
+/** Stage `parse`: Markdown to mdast, reference lists to CSL-JSON. Start at `parsePublication`. */
+import type { Root } from 'mdast'
+import remarkDirective from 'remark-directive'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { VFile } from 'vfile'
+import type { PublicationSource } from '../read/manuscript.ts'
+import { parseBibliography } from '../references/bibliography.ts'
+import { checkDirectives } from './directives.ts'
+import { checkHeadings } from './headings.ts'
+import { checkHtml } from './html.ts'
+import type { ParsedPublication } from './parsed-publication.ts'
+import { remarkCitation } from './remark-citation.ts'
+import { checkTables } from './tables.ts'
+
+const markdown = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkDirective)
+  // After the others: its constructs then come first, so `[@key]` is never taken for a link.
+  .use(remarkCitation)
+  .freeze()
+
+/** Never throws for what an author wrote; the findings are on the files. */
+export function parsePublication(source: PublicationSource): ParsedPublication {
+  return {
+    source,
+    sections: source.spine.map(({ role, file }) => ({
+      role,
+      file,
+      tree: file ? parseSection(file) : { type: 'root', children: [] }
+    })),
+    bibliography: parseBibliography(source.bibliographies)
+  }
+}
+
+/** One Markdown file to mdast, with all that can be seen in the file by itself checked. */
+export function parseSection(file: VFile): Root {
+  const tree = markdown.parse(file)
+  checkDirectives(tree, file)
+  checkHeadings(tree, file)
+  checkHtml(tree, file)
+  checkTables(tree, file)
+  return tree
+}

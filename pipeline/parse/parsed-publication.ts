@@ -1,0 +1,19 @@
+/** What the stage `parse` hands on: trees instead of text. */
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import type { Role } from '../model/roles.ts'
+import type { PublicationSource } from '../read/manuscript.ts'
+import type { Bibliography } from '../references/bibliography.ts'
+
+export type ParsedPublication = {
+  readonly source: PublicationSource
+  readonly sections: readonly ParsedSection[]
+  readonly bibliography: Bibliography
+}
+
+export type ParsedSection = {
+  readonly role: Role
+  /** `undefined`, with an empty tree, for a section that oogst makes. */
+  readonly file: VFile | undefined
+  readonly tree: Root
+}
