@@ -1,0 +1,46 @@
+/** The part of citeproc-js that oogst calls; the package has no types of its own. */
+declare module 'citeproc' {
+  export type CitationItem = {
+    id: string
+    prefix?: string
+    suffix?: string
+    locator?: string
+    label?: string
+    'suppress-author'?: boolean
+  }
+
+  export type CitationCluster = {
+    citationID: string
+    citationItems: CitationItem[]
+    properties: {
+      noteIndex: number
+      mode?: 'composite' | 'author-only' | 'suppress-author'
+    }
+  }
+
+  export type System = {
+    retrieveLocale(language: string): string
+    retrieveItem(id: string): object
+    wrapCitationEntry?(text: string, id: string): string
+  }
+
+  export class Engine {
+    constructor(system: System, style: string, language: string, forceLanguage: boolean)
+    opt: {
+      development_extensions: {
+        apply_citation_wrapper: boolean
+        wrap_url_and_doi: boolean
+      }
+    }
+    citation: { opt: { layout_prefix: string; layout_suffix: string } }
+    rebuildProcessorState(
+      citations: CitationCluster[],
+      mode: 'html' | 'text',
+      uncited: string[]
+    ): [citationID: string, noteIndex: number, text: string][]
+    makeBibliography(): false | [{ entry_ids: string[][] }, string[]]
+  }
+
+  const citeproc: { Engine: typeof Engine }
+  export default citeproc
+}

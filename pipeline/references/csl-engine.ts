@@ -1,0 +1,136 @@
+/** Citations and reference list by citeproc-js: CSL items and a style in, hast out. */
+import citeproc, { type CitationCluster } from 'citeproc'
+import type { Element, ElementContent } from 'hast'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+import { removePosition } from 'unist-util-remove-position'
+import type { Citation, CitationItem } from '../parse/citation-node.ts'
+import type { Bibliography } from './bibliography.ts'
+import { localeXml } from './csl-styles.ts'
+
+export type RenderedReferences = {
+  /** Content of each citation that could be rendered: at least one of its keys has an entry. */
+  readonly citations: ReadonlyMap<Citation, readonly ElementContent[]>
+  /** In the order of the style, by key; only what is cited. */
+  readonly entries: readonly {
+    readonly key: string
+    readonly content: readonly ElementContent[]
+  }[]
+}
+
+const parser = unified().use(rehypeParse, { fragment: true }).freeze()
+
+/**
+ * @param citations
+ *   All citations of the publication in reading order: numbers, `2011a` and `2011b` depend on it.
+ * @param style
+ *   CSL 1.0.2, XML.
+ * @param entryId
+ *   The id of the entry of a key: each cite links to it.
+ */
+export function renderReferences(
+  citations: readonly Citation[],
+  bibliography: Bibliography,
+  style: string,
+  language: string,
+  entryId: (key: string) => string
+): RenderedReferences {
+  const known = citations.filter(({ items }) =>
+    items.some(({ key }) => bibliography.items.has(key))
+  )
+  if (known.length === 0) return { citations: new Map(), entries: [] }
+  const engine = createEngine(bibliography, style, language, entryId)
+  const clusters = known.map((citation, index) => cluster(citation, index, bibliography))
+  const texts = engine.rebuildProcessorState(clusters, 'html', [])
+  const rendered = known.map((citation, index) => {
+    const html = withAffixes(texts[index]?.[2] ?? '', citation, engine)
+    return [citation, parseHtml(html)] as const
+  })
+  return { citations: new Map(rendered), entries: renderEntries(engine) }
+}
+
+type Engine = InstanceType<typeof citeproc.Engine>
+
+function createEngine(
+  bibliography: Bibliography,
+  style: string,
+  language: string,
+  entryId: (key: string) => string
+): Engine {
+  const engine = new citeproc.Engine(
+    {
+      retrieveLocale: localeXml,
+      // `system_id` makes citeproc call `wrapCitationEntry`.
+      retrieveItem: (id) => ({ ...bibliography.items.get(id)?.item, system_id: id }),
+      wrapCitationEntry(text, id) {
+        return `<a class="citation-link" href="#${entryId(id)}">${text}</a>`
+      }
+    },
+    style,
+    language,
+    true
+  )
+  engine.opt.development_extensions.apply_citation_wrapper = true
+  engine.opt.development_extensions.wrap_url_and_doi = true
+  return engine
+}
+
+/** With links around cites citeproc leaves out the brackets of the style; in “Wenger (1998)” they stand around the link. */
+function withAffixes(text: string, { mode }: Citation, engine: Engine): string {
+  const { layout_prefix: prefix, layout_suffix: suffix } = engine.citation.opt
+  if (mode === 'parenthetical') return `${prefix}${text}${suffix}`
+  return text.replace(
+    /<a class="citation-link".*<\/a>/s,
+    (link) => `${prefix}${link}${suffix}`
+  )
+}
+
+function cluster(
+  citation: Citation,
+  index: number,
+  bibliography: Bibliography
+): CitationCluster {
+  const items = citation.items.filter(({ key }) => bibliography.items.has(key))
+  return {
+    citationID: `citation-${index}`,
+    citationItems: items.map(clusterItem),
+    properties: {
+      noteIndex: 0,
+      ...(citation.mode === 'narrative' && { mode: 'composite' })
+    }
+  }
+}
+
+function clusterItem({
+  key,
+  prefix,
+  suffix,
+  label,
+  locator,
+  suppressAuthor
+}: CitationItem) {
+  return {
+    id: key,
+    ...(prefix && { prefix }),
+    ...(suffix && { suffix }),
+    ...(label !== undefined && { label }),
+    ...(locator !== undefined && { locator }),
+    ...(suppressAuthor && { 'suppress-author': true })
+  }
+}
+
+function renderEntries(engine: Engine): RenderedReferences['entries'] {
+  const made = engine.makeBibliography()
+  if (!made) return []
+  const [{ entry_ids: ids }, texts] = made
+  return texts.map((html, index) => {
+    const entry = parseHtml(html).find((node): node is Element => node.type === 'element')
+    return { key: ids[index]?.[0] ?? '', content: entry?.children ?? [] }
+  })
+}
+
+function parseHtml(html: string): ElementContent[] {
+  const root = parser.parse(html.trim())
+  removePosition(root, { force: true })
+  return root.children.filter((node) => node.type !== 'doctype')
+}
