@@ -1,0 +1,89 @@
+/** Gives every section, heading, figure, table and box its id, number and label. */
+import slugify from '@sindresorhus/slugify'
+import type { Heading, Root } from 'mdast'
+import type { ContainerDirective } from 'mdast-util-directive'
+import { toString } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { directiveTitle } from './directive-content.ts'
+import type { SectionIdentity } from './resolved-publication.ts'
+import { TargetRegistry, type Targets } from './targets.ts'
+
+export type IdentifiedSection = {
+  readonly identity: SectionIdentity
+  readonly file: VFile | undefined
+  readonly tree: Root
+}
+
+/** Kinds of directive that are counted through the whole publication. */
+const numberLabels: Readonly<Record<string, string>> = {
+  figuur: 'Figuur',
+  tabel: 'Tabel'
+}
+
+/**
+ * Ids that an author wrote come first, then those that follow from a text: a heading never
+ * takes an id that an author gave to something else.
+ *
+ * Reports `identifier-unique`.
+ */
+export function assignIdentifiers(sections: readonly IdentifiedSection[]): Targets {
+  const registry = new TargetRegistry()
+  for (const { identity, file, tree } of sections) {
+    const title = tree.children.find((node) => node.type === 'heading')
+    const label =
+      identity.label?.toLowerCase() ?? `‘${title ? toString(title) : identity.role}’`
+    registry.add(identity.id, { label, file, place: title?.position })
+  }
+  const counts = new Map<string, number>()
+  for (const section of sections) assignDirectives(section, registry, counts)
+  for (const section of sections) assignHeadings(section, registry)
+  return registry.targets
+}
+
+function assignDirectives(
+  { file, tree }: IdentifiedSection,
+  registry: TargetRegistry,
+  counts: Map<string, number>
+): void {
+  visit(tree, 'containerDirective', (node) => {
+    const count = (counts.get(node.name) ?? 0) + 1
+    counts.set(node.name, count)
+    const word = numberLabels[node.name]
+    const identifier =
+      node.attributes?.['id'] ?? registry.freeIdentifier(`${node.name}-${count}`)
+    const numberLabel = word === undefined ? {} : { numberLabel: `${word} ${count}` }
+    node.data = { ...node.data, identifier, ...numberLabel }
+    registry.add(identifier, {
+      label: directiveLabel(node, word, count),
+      file,
+      place: node.position
+    })
+  })
+}
+
+function directiveLabel(
+  node: ContainerDirective,
+  word: string | undefined,
+  count: number
+): string {
+  if (word !== undefined) return `${word.toLowerCase()} ${count}`
+  const title = directiveTitle(node)
+  return title ? `${node.name} ‘${toString(title)}’` : node.name
+}
+
+function assignHeadings(
+  { identity, file, tree }: IdentifiedSection,
+  registry: TargetRegistry
+): void {
+  visit(tree, 'heading', (heading: Heading) => {
+    // The title is the section itself.
+    if (heading.depth === 1) return
+    const text = toString(heading)
+    const identifier =
+      heading.data?.identifier ??
+      registry.freeIdentifier(`${identity.id}-${slugify(text) || 'kop'}`)
+    heading.data = { ...heading.data, identifier }
+    registry.add(identifier, { label: `‘${text}’`, file, place: heading.position })
+  })
+}

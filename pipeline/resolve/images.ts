@@ -1,0 +1,107 @@
+/** Images: each exists in the publication’s folder, is what its name says, and has a text alternative. */
+import { posix } from 'node:path'
+import { imageSize } from 'image-size'
+import type { Image, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import type { Resource } from '../model/publication.ts'
+import { expectedPhrase, nearest } from '../rules/nearest.ts'
+import { report } from '../rules/report.ts'
+import type { ResolvedImage } from './resolved-publication.ts'
+import { parseSvg, svgFault } from './svg.ts'
+
+/**
+ * Adds the images that a section uses to `resolved`, by path; `image.url` becomes that path.
+ *
+ * Reports `image-exists`, `image-has-alternative-text`, `image-type-supported` and `image-is-static`.
+ */
+export function resolveImages(
+  tree: Root,
+  file: VFile,
+  images: ReadonlyMap<string, Resource>,
+  resolved: Map<string, ResolvedImage>
+): void {
+  visit(tree, (node) => {
+    if (node.type === 'imageReference') {
+      const reason =
+        'Onverwachte verwijzing naar een afbeelding, verwacht `![beschrijving](bestand)`'
+      report(file, 'image-exists', { reason, place: node.position })
+    }
+    if (node.type !== 'image') return
+    if (!node.alt?.trim()) {
+      const reason = `Afbeelding \`${node.url}\` heeft geen tekstalternatief`
+      report(file, 'image-has-alternative-text', { reason, place: node.position })
+    }
+    const resource = findResource(node, file, images)
+    if (!resource) return
+    node.url = resource.path
+    const image = resolved.get(resource.path) ?? inspect(resource, node, file)
+    if (image) resolved.set(resource.path, image)
+  })
+}
+
+function findResource(
+  node: Image,
+  file: VFile,
+  images: ReadonlyMap<string, Resource>
+): Resource | undefined {
+  const path = posix.normalize(decodePath(node.url))
+  const resource = images.get(path)
+  if (resource) return resource
+  const expected = nearest(path, images.keys())
+  report(file, 'image-exists', {
+    reason: `Onverwachte afbeelding \`${node.url}\`${expectedPhrase(expected)}`,
+    place: node.position,
+    actual: node.url,
+    ...(expected !== undefined && { expected: [expected] })
+  })
+  return undefined
+}
+
+function decodePath(url: string): string {
+  try {
+    return decodeURIComponent(url)
+  } catch {
+    return url
+  }
+}
+
+/** Size, and for an SVG its tree; `undefined` with a message when the file is not what it says. */
+function inspect(
+  resource: Resource,
+  node: Image,
+  file: VFile
+): ResolvedImage | undefined {
+  const size = measure(resource)
+  if (!size) {
+    const kind = resource.mediaType.slice('image/'.length)
+    const reason = `Afbeelding \`${resource.path}\` is geen geldige ${kind}`
+    report(file, 'image-type-supported', { reason, place: node.position })
+    return undefined
+  }
+  if (resource.mediaType !== 'image/svg+xml') return { resource, ...size, svg: undefined }
+  const svg = parseSvg(resource)
+  const fault = svgFault(svg)
+  if (fault === undefined) return { resource, ...size, svg }
+  const reason = `Afbeelding \`${resource.path}\` bevat ${fault.what} (regel ${fault.line})`
+  report(file, 'image-is-static', { reason, place: node.position })
+  return undefined
+}
+
+const typeNames: Readonly<Record<Resource['mediaType'], string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/gif': 'gif',
+  'image/webp': 'webp',
+  'image/svg+xml': 'svg'
+}
+
+/** image-size throws on what it does not know; its `type` comes from the bytes, not from the name. */
+function measure(resource: Resource): { width: number; height: number } | undefined {
+  try {
+    const { width, height, type } = imageSize(resource.bytes)
+    return type === typeNames[resource.mediaType] ? { width, height } : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,42 @@
+/** Stage `resolve`: what points somewhere finds its target, over all sections. Start at `resolvePublication`. */
+import { dirname, relative, sep } from 'node:path'
+import type { ParsedPublication } from '../parse/parsed-publication.ts'
+import { checkCitations } from './citations.ts'
+import { checkDirectiveContent } from './directive-content.ts'
+import { assignIdentifiers } from './identifiers.ts'
+import { resolveImages } from './images.ts'
+import { resolveLinks } from './links.ts'
+import { resolveNotes } from './notes.ts'
+import type { ResolvedImage, ResolvedPublication } from './resolved-publication.ts'
+import { sectionIdentities } from './section-identity.ts'
+
+/** Changes the trees of `parsed`: they are handed on and not used again. The findings are on the files. */
+export function resolvePublication(parsed: ParsedPublication): ResolvedPublication {
+  const { source, bibliography } = parsed
+  const identities = sectionIdentities(parsed.sections)
+  const sections = parsed.sections.map((section, index) => {
+    const identity = identities[index]
+    if (!identity) throw new Error(`No identity for section ${index}`)
+    return { ...section, identity }
+  })
+  // First, for links take their text from the numbers that are given here.
+  const targets = assignIdentifiers(sections)
+  const folder = dirname(source.file.path)
+  const sectionIds = new Map(
+    sections.flatMap(({ file, identity }) =>
+      file
+        ? [[relative(folder, file.path).split(sep).join('/'), identity.id] as const]
+        : []
+    )
+  )
+  const images = new Map<string, ResolvedImage>()
+  const resolved = sections.map(({ file, tree, identity }) => {
+    if (!file) return { ...identity, file, tree, notes: [] }
+    checkDirectiveContent(tree, file)
+    resolveLinks(tree, file, { targets, sectionIds })
+    resolveImages(tree, file, source.images, images)
+    return { ...identity, file, tree, notes: resolveNotes(identity.id, tree, file) }
+  })
+  checkCitations(resolved, bibliography)
+  return { source, sections: resolved, bibliography, images }
+}

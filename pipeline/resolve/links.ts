@@ -1,0 +1,109 @@
+/** Links: every one leads to an id of the publication (`#id`) or to the web. */
+import { posix } from 'node:path'
+import type { Definition, Link, Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { expectedPhrase, nearest } from '../rules/nearest.ts'
+import { report } from '../rules/report.ts'
+import type { Targets } from './targets.ts'
+
+const protocols = ['https:', 'http:', 'mailto:', 'tel:']
+
+export type LinkContext = {
+  readonly targets: Targets
+  /** File name in the spine → id of its section. */
+  readonly sectionIds: ReadonlyMap<string, string>
+}
+
+/**
+ * Rewrites `hoofdstuk.md#kop` to `#kop`, and gives a link without text the label of its target.
+ *
+ * Reports `link-target-exists`, `link-protocol-allowed` and `link-has-text`.
+ */
+export function resolveLinks(tree: Root, file: VFile, context: LinkContext): void {
+  visit(tree, (node) => {
+    if (node.type === 'linkReference' && !toString(node).trim())
+      reportWithoutText(node, file)
+    if (node.type !== 'link' && node.type !== 'definition') return
+    const id = targetId(node, file, context)
+    if (id !== undefined) node.url = `#${id}`
+    if (node.type === 'link') fillText(node, id, file, context)
+  })
+}
+
+/** @returns The id that an inner link means; `undefined` for a link to the web and for a fault. */
+function targetId(
+  node: Link | Definition,
+  file: VFile,
+  { targets, sectionIds }: LinkContext
+): string | undefined {
+  const scheme = /^([a-z][a-z0-9+.-]*:|\/\/)/i.exec(node.url)?.[1]?.toLowerCase()
+  if (scheme !== undefined) {
+    if (!isAllowed(scheme, node.url)) reportProtocol(node, file)
+    return undefined
+  }
+  const [path = '', fragment = ''] = decode(node.url).split('#', 2)
+  const name = posix.normalize(path)
+  const sectionId = path === '' ? undefined : sectionIds.get(name)
+  if (path !== '' && sectionId === undefined) {
+    return reportTarget(node, file, nearest(name, sectionIds.keys()))
+  }
+  const id = fragment === '' ? sectionId : fragment
+  if (id !== undefined && targets.has(id)) return id
+  const expected = id === undefined ? undefined : nearest(id, targets.keys())
+  return reportTarget(node, file, expected && `#${expected}`)
+}
+
+function isAllowed(scheme: string, url: string): boolean {
+  return protocols.includes(scheme) && URL.canParse(url)
+}
+
+function decode(url: string): string {
+  try {
+    return decodeURIComponent(url)
+  } catch {
+    return url
+  }
+}
+
+function fillText(
+  node: Link,
+  id: string | undefined,
+  file: VFile,
+  { targets }: LinkContext
+): void {
+  if (toString(node).trim() !== '') return
+  const label = id === undefined ? undefined : targets.get(id)?.label
+  if (label !== undefined) node.children = [{ type: 'text', value: label }]
+  else reportWithoutText(node, file)
+}
+
+function reportTarget(
+  node: Link | Definition,
+  file: VFile,
+  expected: string | undefined
+): undefined {
+  report(file, 'link-target-exists', {
+    reason: `Onverwacht doel \`${node.url}\`${expectedPhrase(expected)}`,
+    place: node.position,
+    actual: node.url,
+    ...(expected !== undefined && { expected: [expected] })
+  })
+}
+
+function reportProtocol(node: Link | Definition, file: VFile): void {
+  const reason = `Onverwacht webadres \`${node.url.slice(0, 60)}\``
+  report(file, 'link-protocol-allowed', {
+    reason,
+    place: node.position,
+    actual: node.url
+  })
+}
+
+function reportWithoutText(node: { position?: Link['position'] }, file: VFile): void {
+  report(file, 'link-has-text', {
+    reason: 'Onverwachte link zonder tekst',
+    place: node.position
+  })
+}

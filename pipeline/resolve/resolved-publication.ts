@@ -1,0 +1,66 @@
+/**
+ * What the stage `resolve` hands on: the same trees, in which everything that points
+ * somewhere has found its target. What was found is in the `data` of the nodes.
+ */
+import type { Root as HastRoot } from 'hast'
+import type { FootnoteDefinition, Root } from 'mdast'
+import type { VFile } from 'vfile'
+import type { Resource } from '../model/publication.ts'
+import type { Role } from '../model/roles.ts'
+import type { PublicationSource } from '../read/manuscript.ts'
+import type { Bibliography } from '../references/bibliography.ts'
+
+export type ResolvedPublication = {
+  readonly source: PublicationSource
+  readonly sections: readonly ResolvedSection[]
+  readonly bibliography: Bibliography
+  /** The images that the text uses, in order of use. */
+  readonly images: ReadonlyMap<string, ResolvedImage>
+}
+
+export type ResolvedSection = SectionIdentity & {
+  readonly file: VFile | undefined
+  readonly tree: Root
+  /** In order of first reference. */
+  readonly notes: readonly ResolvedNote[]
+}
+
+export type SectionIdentity = {
+  readonly id: string
+  readonly role: Role
+  readonly number: string | undefined
+  readonly label: string | undefined
+  readonly partId: string | undefined
+}
+
+export type ResolvedNote = {
+  readonly id: string
+  readonly number: string
+  readonly referenceIds: string[]
+  readonly definition: FootnoteDefinition
+}
+
+export type ResolvedImage = {
+  readonly resource: Resource
+  /** In CSS pixels (the units of `viewBox` for an SVG). */
+  readonly width: number
+  readonly height: number
+  /** The drawing as a tree, only for an SVG: it stands in the page itself, so that its text has the page’s fonts. */
+  readonly svg: HastRoot | undefined
+}
+
+declare module 'mdast' {
+  interface FootnoteReferenceData {
+    noteId?: string
+    referenceId?: string
+    number?: string
+  }
+}
+
+declare module 'mdast-util-directive' {
+  interface ContainerDirectiveData {
+    identifier?: string
+    /** `Figuur 3`; `undefined` where boxes are not numbered. */
+    numberLabel?: string
+  }
+}

@@ -1,0 +1,31 @@
+/** Numbers and ids of the sections of the spine. */
+import { type Role, type RoleDescription, roles } from '../model/roles.ts'
+import type { ParsedSection } from '../parse/parsed-publication.ts'
+import type { SectionIdentity } from './resolved-publication.ts'
+
+/**
+ * @returns
+ *   One identity for each section, in the same order: numbered roles count on through the
+ *   whole publication (`hoofdstuk-7` follows `hoofdstuk-6` also in a new part); a role without
+ *   numbers gives its own name (`inleiding`, and `inleiding-2` for a second).
+ */
+export function sectionIdentities(sections: readonly ParsedSection[]): SectionIdentity[] {
+  const counts = new Map<Role, number>()
+  let part: string | undefined
+  return sections.map(({ role }) => {
+    const description: RoleDescription = roles[role]
+    const count = (counts.get(role) ?? 0) + 1
+    counts.set(role, count)
+    const { numberLabel } = description
+    const id = numberLabel !== undefined || count > 1 ? `${role}-${count}` : role
+    if (role === 'deel') part = id
+    if (description.matter !== 'body') part = undefined
+    return {
+      id,
+      role,
+      number: numberLabel === undefined ? undefined : String(count),
+      label: numberLabel === undefined ? undefined : `${numberLabel} ${count}`,
+      partId: role === 'hoofdstuk' ? part : undefined
+    }
+  })
+}

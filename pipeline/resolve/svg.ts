@@ -1,0 +1,51 @@
+/** SVG drawings: shapes and text only, so that they can stand in a page without running or fetching anything. */
+import type { Element, Root } from 'hast'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import type { Resource } from '../model/publication.ts'
+
+const parser = unified().use(rehypeParse, { fragment: true }).freeze()
+
+const elements = new Set(
+  `circle clipPath defs desc ellipse g line linearGradient marker mask metadata path pattern
+  polygon polyline radialGradient rect stop svg symbol text textPath title tspan use`.split(
+    /\s+/
+  )
+)
+
+/** @returns The drawing with its places; what is before and after the `<svg>` (a declaration) is left out. */
+export function parseSvg(resource: Resource): Root {
+  const text = new TextDecoder().decode(resource.bytes)
+  const root = parser.parse(text)
+  const svg = root.children.find(
+    (node) => node.type === 'element' && node.tagName === 'svg'
+  )
+  return { type: 'root', children: svg ? [svg] : [] }
+}
+
+/** @returns What in the drawing could run or fetch, or `undefined`. `<metadata>` is allowed and later left out. */
+export function svgFault(svg: Root): { what: string; line: number } | undefined {
+  let fault: { what: string; line: number } | undefined
+  visit(svg, 'element', (element) => {
+    const what = elementFault(element)
+    if (what === undefined) return
+    fault ??= { what, line: element.position?.start.line ?? 1 }
+  })
+  return fault
+}
+
+function elementFault({ tagName, properties }: Element): string | undefined {
+  if (!elements.has(tagName)) return `\`<${tagName}>\``
+  for (const [name, value] of Object.entries(properties)) {
+    const text = Array.isArray(value) ? value.join(' ') : String(value)
+    if (/^on/i.test(name)) return `\`${name.toLowerCase()}\``
+    if (/^(href|src|xLinkHref|xlink:href)$/i.test(name) && !text.startsWith('#')) {
+      return `een verwijzing naar \`${text.slice(0, 40)}\``
+    }
+    if (/url\(\s*['"]?(?!#)|@import|\\|expression\(/i.test(text)) {
+      return `een verwijzing in \`${name}\``
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,43 @@
+/** Everything in the publication that a link can point to, by id. */
+import type { Position } from 'unist'
+import type { VFile } from 'vfile'
+import { report } from '../rules/report.ts'
+
+export type Target = {
+  /** What a link without a text of its own says: `figuur 3`, `hoofdstuk 2`, `‘Drie kenmerken’`. */
+  readonly label: string
+  readonly file: VFile | undefined
+  readonly place: Position | undefined
+}
+
+export type Targets = ReadonlyMap<string, Target>
+
+export class TargetRegistry {
+  readonly #targets = new Map<string, Target>()
+
+  get targets(): Targets {
+    return this.#targets
+  }
+
+  /** Reports `identifier-unique` at the second place; the first keeps the id. */
+  add(id: string, target: Target): void {
+    const first = this.#targets.get(id)
+    if (!first) {
+      this.#targets.set(id, target)
+      return
+    }
+    if (!target.file) return
+    const where = first.file
+      ? `staat al in ${first.file.basename} op regel ${first.place?.start.line ?? 1}`
+      : 'is al van een onderdeel van het boek'
+    const reason = `Onverwacht tweede kenmerk \`${id}\`: het ${where}`
+    report(target.file, 'identifier-unique', { reason, place: target.place, actual: id })
+  }
+
+  /** The id itself when it is free, else with `-2`, `-3`, … behind it. */
+  freeIdentifier(id: string): string {
+    let free = id
+    for (let count = 2; this.#targets.has(free); count++) free = `${id}-${count}`
+    return free
+  }
+}
