@@ -1,0 +1,80 @@
+/** Stage `model`: from resolved trees to the `Publication` that every renderer reads. Start at `publicationModel`. */
+import type { Root } from 'hast'
+import type { Heading, Nodes } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import type { PublicationMetadata } from '../read/publication-metadata.ts'
+import { renderReferences } from '../references/csl-engine.ts'
+import { styleXml } from '../references/csl-styles.ts'
+import type {
+  ResolvedPublication,
+  ResolvedSection
+} from '../resolve/resolved-publication.ts'
+import { citationsInOrder } from './citations.ts'
+import { contentsOf } from './contents.ts'
+import { withIdentifier } from './identifier.ts'
+import { type HastContext, hastOf } from './mdast-to-hast.ts'
+import type { Publication, Section } from './publication.ts'
+import { type RoleDescription, roles } from './roles.ts'
+
+/** Expects a publication without errors: what could not be resolved shows as it was written. */
+export function publicationModel(resolved: ResolvedPublication): Publication {
+  const { source, images } = resolved
+  const metadata: PublicationMetadata = withIdentifier(source.metadata)
+  const references = renderReferences(
+    citationsInOrder(resolved),
+    resolved.bibliography,
+    styleXml(source.citationStyle),
+    metadata.language,
+    entryId
+  )
+  const context: HastContext = { citations: references.citations, images }
+  const spine = resolved.sections.map((section) => sectionModel(section, context))
+  return {
+    slug: source.slug,
+    metadata,
+    spine,
+    contents: contentsOf(spine),
+    bibliography: references.entries.map(({ key, content }) => ({
+      id: entryId(key),
+      key,
+      content
+    })),
+    resources: new Map(
+      [...images]
+        .filter(([, image]) => !image.svg)
+        .map(([path, image]) => [path, image.resource] as const)
+    )
+  }
+}
+
+/** A key may hold characters that an XML id may not. */
+function entryId(key: string): string {
+  return `literatuur-${key.replace(/[^A-Za-z0-9_-]/g, '-')}`
+}
+
+function sectionModel(section: ResolvedSection, context: HastContext): Section {
+  const { id, role, number, label, partId, file, tree } = section
+  const description: RoleDescription = roles[role]
+  const title = tree.children.find((node): node is Heading => node.type === 'heading')
+  const blocks: Nodes[] = tree.children.filter((node) => node !== title)
+  // Definitions of links stand anywhere in the file; a note may use one too.
+  const definitions: Nodes[] = tree.children.filter((node) => node.type === 'definition')
+  const body: Root = { type: 'root', children: hastOf(blocks, context) }
+  return {
+    id,
+    role,
+    number,
+    label,
+    partId,
+    sourcePath: file?.path,
+    title: title ? toString(title) : (description.defaultTitle ?? ''),
+    titleContent: title
+      ? hastOf(title.children, context)
+      : [{ type: 'text', value: description.defaultTitle ?? '' }],
+    body,
+    notes: section.notes.map(({ definition, ...note }) => ({
+      ...note,
+      content: hastOf([...definitions, ...definition.children], context)
+    }))
+  }
+}
