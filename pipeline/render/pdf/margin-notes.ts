@@ -1,0 +1,63 @@
+/** Notes in the margin: each stands in the text right behind its reference, and the style sheet floats it out. */
+import type { Element, ElementContent, Nodes } from 'hast'
+import { h } from 'hastscript'
+import { SKIP, visit } from 'unist-util-visit'
+import { visitParents } from 'unist-util-visit-parents'
+import type { Note, Section } from '../../model/publication.ts'
+
+/**
+ * @param shift
+ *   How many ranks the headings go down (a chapter inside a part).
+ * @returns
+ *   A copy of the section's body. A note that a table refers to stands below that table: a
+ *   cell has no margin.
+ */
+export function withMarginNotes(section: Section, shift: number): ElementContent[] {
+  const tree = structuredClone(section.body)
+  const notes = new Map(section.notes.map((note) => [note.referenceIds[0] ?? '', note]))
+  const placeNote = (reference: Element): ElementContent[] => {
+    const note = notes.get(String(reference.properties['id']))
+    return note ? [reference, marginNote(note)] : [reference]
+  }
+  visitParents(tree, 'element', (element, ancestors) => {
+    if (shift > 0) shiftHeading(element, shift)
+    if (!isNoteReference(element)) return undefined
+    const parent = ancestors.at(-1)
+    const table = ancestors.find((node) => hasClass(node, 'table-block'))
+    const placed = placeNote(element)
+    if (table) table.children.push(...placed.slice(1))
+    else parent?.children.splice(parent.children.indexOf(element), 1, ...placed)
+    return SKIP
+  })
+  return tree.children.filter((node) => node.type !== 'doctype')
+}
+
+function shiftHeading(element: Element, shift: number): void {
+  const rank = /^h([1-6])$/.exec(element.tagName)?.[1]
+  if (rank) element.tagName = `h${Math.min(6, Number(rank) + shift)}`
+}
+
+function marginNote({ id, number, content }: Note): Element {
+  const body = content.map((node) => inline(structuredClone(node)))
+  const marker = h('span', { className: ['note-number'] }, number)
+  return h('span', { className: ['note'], id }, [marker, ' ', ...body])
+}
+
+/** A note stands inside a paragraph, where HTML allows no blocks: `<p>` becomes a `<span>` that is shown as one. */
+function inline(node: ElementContent): ElementContent {
+  visit(node, 'element', (element) => {
+    if (!/^(p|ul|ol|li|blockquote|div)$/.test(element.tagName)) return
+    element.properties = { className: [`note-${element.tagName}`] }
+    element.tagName = 'span'
+  })
+  return node
+}
+
+function isNoteReference(element: Element): boolean {
+  return element.tagName === 'a' && hasClass(element, 'note-reference')
+}
+
+function hasClass(node: Nodes, name: string): boolean {
+  const classes = node.type === 'element' ? node.properties['className'] : undefined
+  return Array.isArray(classes) && classes.includes(name)
+}

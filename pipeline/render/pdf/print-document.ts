@@ -1,0 +1,70 @@
+/** The print HTML: one document with all sections, as hast. `styles/print.css` and `print-style-sheet.ts` dress it. */
+import type { Element, ElementContent, Root } from 'hast'
+import { h } from 'hastscript'
+import type { Publication, Section } from '../../model/publication.ts'
+import { fullTitle } from '../titles.ts'
+import { printContents } from './print-contents.ts'
+import { withMarginNotes } from './margin-notes.ts'
+import { titlePage } from './title-page.ts'
+
+/**
+ * No ARIA roles on links and list items: Chromium then writes tags for them that PDF/UA-1
+ * does not allow (7.18.5).
+ */
+export function printDocument(publication: Publication): Root {
+  const { metadata, spine } = publication
+  const title = fullTitle(metadata)
+  return {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      h('html', { lang: metadata.language }, [
+        h('head', [
+          h('meta', { charSet: 'utf-8' }),
+          h('title', title),
+          h('link', { rel: 'stylesheet', href: '/print.css' })
+        ]),
+        h(
+          'body',
+          spine.map((section) => printSection(publication, section))
+        )
+      ])
+    ]
+  }
+}
+
+function printSection(publication: Publication, section: Section): Element {
+  const properties = {
+    id: section.id,
+    className: ['section', `role-${section.role}`, 'new-page'],
+    // A page of its own name, for its running head.
+    style: `page: ${section.id}`
+  }
+  return h('section', properties, sectionContent(publication, section))
+}
+
+function sectionContent(publication: Publication, section: Section): ElementContent[] {
+  if (section.role === 'titelpagina') return titlePage(publication.metadata)
+  if (section.role === 'inhoud')
+    return [heading(section), printContents(publication.contents)]
+  if (section.role === 'literatuur') return [heading(section), references(publication)]
+  const depth = section.partId === undefined ? 0 : 1
+  return [heading(section, 1 + depth), ...withMarginNotes(section, depth)]
+}
+
+/** The outline of the PDF follows the ranks: a chapter of a part is one below it. */
+function heading({ label, titleContent }: Section, rank = 1): Element {
+  const prefix =
+    label === undefined ? [] : [h('span', { className: ['label'] }, label), ' ']
+  return h(`h${rank}`, { className: ['section-title'] }, [
+    ...prefix,
+    ...structuredClone([...titleContent])
+  ])
+}
+
+function references({ bibliography }: Publication): Element {
+  const items = bibliography.map(({ id, content }) =>
+    h('li', { id }, structuredClone([...content]))
+  )
+  return h('ul', { className: ['references'] }, items)
+}

@@ -1,0 +1,53 @@
+/** The part of the print style that depends on the publication: page size, running heads, fonts. */
+import type { Publication, Section } from '../../model/publication.ts'
+import type { Styles } from '../../options.ts'
+import { pageGeometry } from './page-geometry.ts'
+
+/** CSS Paged Media 3; the static part is `styles/tokens.css` and `styles/print.css`. */
+export function printStyleSheet(
+  { metadata, spine }: Publication,
+  styles: Styles
+): string {
+  const { widthPx, heightPx, marginTopPx, marginBottomPx, marginInnerPx, marginOuterPx } =
+    pageGeometry
+  return [
+    fontFaces(styles),
+    styles.sheets.get('tokens.css') ?? '',
+    styles.sheets.get('print.css') ?? '',
+    `@page { size: ${widthPx}px ${heightPx}px; margin: ${marginTopPx}px ${marginOuterPx}px ${marginBottomPx}px ${marginInnerPx}px }`,
+    `@page :left { margin-left: ${marginOuterPx}px; margin-right: ${marginInnerPx}px }`,
+    ...spine.map((section) => runningHeads(section, metadata.title))
+  ].join('\n')
+}
+
+/** Even pages name the booklet, odd pages the section; the title page has neither. */
+function runningHeads({ id, role, title }: Section, booklet: string): string {
+  if (role === 'titelpagina') return ''
+  const even = head('top-left', cssString(booklet)) + folio('bottom-left')
+  const odd = head('top-right', cssString(title)) + folio('bottom-right')
+  return `@page ${id}:left { ${even} }\n@page ${id}:right { ${odd} }`
+}
+
+function head(box: string, content: string): string {
+  return `@${box} { content: ${content}; font: 400 11px/20px var(--sans); color: #4a5560; width: 100%; vertical-align: top; padding-top: 36px } `
+}
+
+function folio(box: string): string {
+  return `@${box} { content: counter(page); font: 600 12px/20px var(--sans); color: #1d2329; vertical-align: top; padding-top: 24px } `
+}
+
+/** Source: CSSOM, “serialize a string” (https://www.w3.org/TR/cssom-1/#serialize-a-string). */
+function cssString(text: string): string {
+  const escaped = text.replace(/["\\]/g, '\\$&').replace(/[\n\r\f]/g, ' ')
+  return `"${escaped}"`
+}
+
+function fontFaces({ fonts }: Styles): string {
+  return fonts
+    .map(
+      ({ family, weight, style, fileName, unicodeRange }) =>
+        `@font-face { font-family: '${family}'; font-weight: ${weight}; font-style: ${style}; ` +
+        `src: url('/fonts/${fileName}') format('woff2'); unicode-range: ${unicodeRange} }`
+    )
+    .join('\n')
+}

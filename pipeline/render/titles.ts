@@ -1,0 +1,7 @@
+/** The title in one line. */
+import type { PublicationMetadata } from '../read/publication-metadata.ts'
+
+/** `Samen inspireren: de oogst`: title and subtitle as a citation joins them. */
+export function fullTitle({ title, subtitle }: PublicationMetadata): string {
+  return subtitle === undefined ? title : `${title}: ${subtitle}`
+}
