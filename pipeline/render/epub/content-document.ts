@@ -1,0 +1,75 @@
+/** A section of the spine → its content document. */
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Publication, Section } from '../../model/publication.ts'
+import { roles } from '../../model/roles.ts'
+import { bibliographyList } from './bibliography.ts'
+import { epubContent } from './epub-content.ts'
+import type { EpubFile } from './epub-file.ts'
+import { fullTitle, headingId, sectionHeading } from './headings.ts'
+import type { Here, Locations } from './locations.ts'
+import { hrefOfId } from './locations.ts'
+import { noteList } from './notes.ts'
+import { titlePageContent } from './title-page.ts'
+import { xhtmlDocument } from './xhtml-document.ts'
+
+/**
+ * Make the content document of a section: one `<section>` with its heading, its text and
+ * its notes. The text of the title page and the bibliography comes from the publication.
+ *
+ * @param section
+ *   Any section but that of the contents, which is the navigation document.
+ */
+export function contentDocument(
+  section: Section,
+  publication: Publication,
+  places: Locations
+): EpubFile {
+  const { metadata } = publication
+  const file = hrefOfId(section.id, section.id, places)
+  const isTitlePage = section.role === 'titelpagina'
+  return xhtmlDocument({
+    name: file,
+    language: metadata.language,
+    title: isTitlePage ? metadata.title : fullTitle(section),
+    matter: `${roles[section.role].matter}matter`,
+    content: [sectionElement(section, publication, { file, places })]
+  })
+}
+
+function sectionElement(section: Section, publication: Publication, here: Here): Element {
+  const { id, role, label, notes } = section
+  const { epubType, ariaRole } = roles[role]
+  const properties = {
+    id,
+    className: [epubType],
+    'epub:type': epubType,
+    role: ariaRole,
+    ariaLabelledBy: headingId(id)
+  }
+  const heading = sectionHeading(id, label, headingContent(section, publication, here))
+  const text = [...sectionContent(section, publication, here), ...noteList(notes, here)]
+  return h('section', properties, '\n', heading, '\n', ...text, '\n')
+}
+
+function headingContent(
+  { role, titleContent }: Section,
+  { metadata }: Publication,
+  here: Here
+): ElementContent[] {
+  if (role === 'titelpagina') return [{ type: 'text', value: metadata.title }]
+  return epubContent(titleContent, here)
+}
+
+function sectionContent(
+  { role, body }: Section,
+  { metadata, bibliography }: Publication,
+  here: Here
+): ElementContent[] {
+  const written = body.children.filter((node) => node.type !== 'doctype')
+  return [
+    ...(role === 'titelpagina' ? titlePageContent(metadata) : []),
+    ...epubContent(written, here),
+    ...(role === 'literatuur' ? bibliographyList(bibliography, here) : [])
+  ]
+}

@@ -1,0 +1,64 @@
+/** The model's hast → the hast of a content document: links over files, semantics, image names. */
+import type { Element, ElementContent } from 'hast'
+import { visit } from 'unist-util-visit'
+import { hrefInEpub } from './locations.ts'
+import type { Here } from './locations.ts'
+import { prepareForNarrowScreen } from './narrow-table.ts'
+
+/**
+ * Copy content for the EPUB.
+ *
+ * @param here
+ *   The document that the content is for.
+ * @returns
+ *   A changed copy:
+ *
+ * - links to an id get the file in front, image paths become names in the EPUB;
+ * - references to notes and to the bibliography get `epub:type` (for pop-ups) and `role`
+ *   (for assistive technology), boxes likewise;
+ * - `align`, which Markdown tables have, becomes a class: HTML has no such attribute any more;
+ * - tables with many columns are made ready for a narrow screen.
+ *
+ * Sources: EPUB Structural Semantics Vocabulary 1.1 (https://www.w3.org/TR/epub-ssv-11/),
+ * DPUB-ARIA 1.1 (https://www.w3.org/TR/dpub-aria-1.1/).
+ */
+export function epubContent(
+  content: readonly ElementContent[],
+  here: Here
+): ElementContent[] {
+  const copy = structuredClone([...content])
+  for (const node of copy) visit(node, 'element', (element) => adapt(element, here))
+  return copy
+}
+
+function adapt(element: Element, here: Here): void {
+  const { tagName, properties } = element
+  const { href, src, align } = properties
+  if (tagName === 'a' && typeof href === 'string')
+    properties['href'] = hrefInEpub(href, here)
+  if (typeof src === 'string') properties['src'] = here.places.images.get(src) ?? src
+  if (typeof align === 'string') {
+    delete properties['align']
+    properties['className'] = [...classesOf(element), `align-${align}`]
+  }
+  if (tagName === 'table') prepareForNarrowScreen(element)
+  Object.assign(properties, semanticsOf(element))
+}
+
+/**
+ * A box is a `note`: as a plain `<aside>` it would be a landmark inside the landmark that
+ * its chapter is.
+ */
+function semanticsOf(element: Element): Element['properties'] {
+  const classes = classesOf(element)
+  if (classes.includes('note-reference'))
+    return { 'epub:type': 'noteref', role: 'doc-noteref' }
+  if (classes.includes('citation-link'))
+    return { 'epub:type': 'biblioref', role: 'doc-biblioref' }
+  if (element.tagName === 'aside' && classes.includes('box')) return { role: 'note' }
+  return {}
+}
+
+export function classesOf({ properties }: Element): string[] {
+  return Array.isArray(properties.className) ? properties.className.map(String) : []
+}
