@@ -1,0 +1,78 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { VFile } from 'vfile'
+import type { Role } from '../../model/roles.ts'
+import { contributorName, publisherName } from '../names.ts'
+import { fullTitle } from '../titles.ts'
+import { authors } from './authors.ts'
+import { wholeContents } from './contents-list.ts'
+import { dateLine } from './date-line.ts'
+import { editionFrame } from './edition-frame.ts'
+import type { ContentsPage, Edition } from './edition.ts'
+import { isInContents } from './edition.ts'
+import { relativeUrl } from './relative-url.ts'
+import { shorten } from './shorten.ts'
+
+/**
+ * The first page of the reading edition: what a title page says, and the whole contents.
+ */
+export function contentsPage(edition: Edition, page: ContentsPage): VFile {
+  const { metadata } = edition.publication
+  return editionFrame(edition, page, {
+    description: shorten(`Inhoud van ${fullTitle(metadata)}`, 160),
+    main: [titlePage(edition, page), contents(edition, page)]
+  })
+}
+
+function titlePage(edition: Edition, page: ContentsPage): Element {
+  const { metadata } = edition.publication
+  const place = metadata.place === undefined ? '' : `${metadata.place}, `
+  return h('div', { id: idOfRole(edition, 'titelpagina'), className: ['title-page'] }, [
+    h('hgroup', [
+      h('h1', metadata.title),
+      ...(metadata.subtitle === undefined
+        ? []
+        : [h('p', { className: ['subtitle'] }, metadata.subtitle)])
+    ]),
+    ...authors(metadata).map((author) => imprint(contributorName(author.name))),
+    ...metadata.publishers.map((publisher) => imprint(publisherName(publisher))),
+    imprint(`${place}${dateLine(metadata.issued)}`),
+    ...editionNote(metadata.editionNote),
+    ...startLink(edition, page)
+  ])
+}
+
+function imprint(line: string): Element {
+  return h('p', { className: ['imprint'] }, line)
+}
+
+function editionNote(note: string | undefined): Element[] {
+  if (note === undefined) return []
+  return [
+    h('div', { className: ['edition-note'] }, [
+      h('p', [h('strong', 'Over deze uitgave.'), ` ${note}`])
+    ])
+  ]
+}
+
+function startLink(edition: Edition, page: ContentsPage): Element[] {
+  const first = edition.pages.find(isInContents)
+  if (first === undefined) return []
+  const href = relativeUrl(page.path, first.path)
+  return [h('p', [h('a', { className: ['button'], href }, 'Begin met lezen')])]
+}
+
+function contents(edition: Edition, page: ContentsPage): Element {
+  const id = idOfRole(edition, 'inhoud') ?? 'pagina--inhoud'
+  const headingId = `${id}--titel`
+  return h(
+    'nav',
+    { id, className: ['whole-contents'], role: 'doc-toc', ariaLabelledBy: [headingId] },
+    [h('h2', { id: headingId }, 'Inhoud'), wholeContents(edition, page)]
+  )
+}
+
+/** Links to the title page or the contents arrive here. */
+function idOfRole(edition: Edition, role: Role): string | undefined {
+  return edition.publication.spine.find((section) => section.role === role)?.id
+}

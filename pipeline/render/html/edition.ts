@@ -1,0 +1,98 @@
+/**
+ * The reading edition as a list of pages, and where each id lives: what every page needs
+ * to know of the others.
+ */
+import type { ElementContent } from 'hast'
+import { visit } from 'unist-util-visit'
+import type { Publication, Section } from '../../model/publication.ts'
+import { type Role, roles } from '../../model/roles.ts'
+import type { RenderOptions } from '../../options.ts'
+import { fragment, relativeUrl } from './relative-url.ts'
+
+export type Edition = {
+  readonly publication: Publication
+  readonly options: RenderOptions
+  /** In reading order; the first is the page with title and contents. */
+  readonly pages: readonly [ContentsPage, ...SectionPage[]]
+  /** Path of the page on which an id stands, for every id of the publication. */
+  readonly pathOfId: ReadonlyMap<string, string>
+}
+
+export type EditionPage = ContentsPage | SectionPage
+
+export type ContentsPage = {
+  readonly kind: 'contents'
+  /** Relative to `dist/`. */
+  readonly path: string
+}
+
+export type SectionPage = {
+  readonly kind: 'section'
+  /** Relative to `dist/`. */
+  readonly path: string
+  readonly section: Section
+}
+
+/** These two share the first page. */
+const rolesOfContentsPage: ReadonlySet<Role> = new Set(['titelpagina', 'inhoud'])
+
+/**
+ * Divide the publication into pages.
+ */
+export function edition(publication: Publication, options: RenderOptions): Edition {
+  const folder = editionFolder(publication)
+  const contents: ContentsPage = { kind: 'contents', path: `${folder}/index.html` }
+  const sections = publication.spine
+    .filter((section) => !rolesOfContentsPage.has(section.role))
+    .map((section): SectionPage => {
+      return { kind: 'section', path: `${folder}/${section.id}.html`, section }
+    })
+  const pathOfId = new Map<string, string>()
+  for (const section of publication.spine) pathOfId.set(section.id, contents.path)
+  for (const page of sections) {
+    for (const id of idsOfSection(page.section, publication)) pathOfId.set(id, page.path)
+  }
+  return { publication, options, pages: [contents, ...sections], pathOfId }
+}
+
+/** Folder of the reading edition, relative to `dist/`. */
+export function editionFolder(publication: Publication): string {
+  return `${publication.slug}/lezen`
+}
+
+/** Whether the contents list the page; the colophon, for one, they do not. */
+export function isInContents(page: EditionPage): boolean {
+  return page.kind === 'section' && roles[page.section.role].inContents
+}
+
+/**
+ * Link from a page to an id of the publication, wherever that stands.
+ *
+ * @returns
+ *   `#id` on the same page, `other.html#id` on another. An id that is nowhere stays `#id`:
+ *   whether links arrive is for the check stage to say.
+ */
+export function hrefOfId(edition: Edition, page: EditionPage, id: string): string {
+  const path = edition.pathOfId.get(id)
+  if (path === undefined || path === page.path) return fragment(id)
+  return relativeUrl(page.path, path) + fragment(id)
+}
+
+function idsOfSection(section: Section, publication: Publication): string[] {
+  const bibliography = section.role === 'literatuur' ? publication.bibliography : []
+  return [
+    section.id,
+    ...idsIn(section.titleContent),
+    ...idsIn(section.body.children),
+    ...section.notes.flatMap((note) => [note.id, ...idsIn(note.content)]),
+    ...bibliography.flatMap((entry) => [entry.id, ...idsIn(entry.content)])
+  ]
+}
+
+function idsIn(nodes: Section['body']['children'] | readonly ElementContent[]): string[] {
+  const ids: string[] = []
+  visit({ type: 'root', children: [...nodes] }, 'element', (element) => {
+    if (typeof element.properties.id === 'string') ids.push(element.properties.id)
+  })
+  return ids
+}

@@ -1,0 +1,9 @@
+import type { EditionPage } from './edition.ts'
+import { titleLine } from './title-content.ts'
+
+/**
+ * What links call a page: `Hoofdstuk 3: Samen leren`, `Inhoud`.
+ */
+export function pageTitle(page: EditionPage): string {
+  return page.kind === 'contents' ? 'Inhoud' : titleLine(page.section)
+}

@@ -1,0 +1,38 @@
+/**
+ * The content of a section as it stands on its page: a copy of the model's hast, with
+ * what a page of the web asks for. Each step changes the copy only.
+ */
+import type { ElementContent, Root, RootContent } from 'hast'
+import { anchorHeadings } from './anchor-headings.ts'
+import type { Edition, EditionPage } from './edition.ts'
+import { labelBoxes } from './label-boxes.ts'
+import { linkCitations } from './link-citations.ts'
+import { linkImages } from './link-images.ts'
+import { localizeLinks } from './localize-links.ts'
+import { nameNoteReferences } from './name-note-references.ts'
+import { scrollTables } from './scroll-tables.ts'
+
+/**
+ * @param nodes
+ *   From `Section.body`, `titleContent`, `Note.content` or `BibliographyEntry.content`.
+ * @param page
+ *   The page on which they will stand.
+ * @returns
+ *   A copy; the nodes of the model are as they were, `position` included.
+ */
+export function sectionContent(
+  nodes: readonly (ElementContent | RootContent)[],
+  edition: Edition,
+  page: EditionPage
+): ElementContent[] {
+  const tree: Root = { type: 'root', children: structuredClone([...nodes]) }
+  nameNoteReferences(tree)
+  linkCitations(tree)
+  localizeLinks(tree, edition, page)
+  linkImages(tree, edition, page)
+  scrollTables(tree)
+  labelBoxes(tree)
+  // Last: it wraps headings, which the steps before would otherwise have to look into.
+  anchorHeadings(tree)
+  return tree.children.filter((node) => node.type !== 'doctype')
+}
