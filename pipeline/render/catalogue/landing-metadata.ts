@@ -1,0 +1,23 @@
+import type { Element } from 'hast'
+import type { RenderOptions } from '../../options.ts'
+import type { CatalogueEntry } from './catalogue-entry.ts'
+import { dublinCore } from './dublin-core.ts'
+import { highwire } from './highwire.ts'
+import { openGraph } from './open-graph.ts'
+import { signposting } from './signposting.ts'
+
+/**
+ * What programs read of a landing page, all from the same metadata. No COinS: Zotero
+ * would read that instead, and lose the PDF and the tags.
+ */
+export function landingMetadata(
+  entry: CatalogueEntry,
+  options: RenderOptions
+): Element[] {
+  return [
+    ...highwire(entry, options),
+    ...dublinCore(entry, options),
+    ...openGraph(entry, options),
+    ...signposting(entry, options)
+  ]
+}

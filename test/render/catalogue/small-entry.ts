@@ -1,0 +1,18 @@
+import type { Publication } from '../../../pipeline/model/publication.ts'
+import type { CatalogueEntry } from '../../../pipeline/render/catalogue/catalogue-entry.ts'
+
+/** Entry of the catalogue with a PDF of 92 pages and an EPUB. */
+export function smallEntry(publication: Publication): CatalogueEntry {
+  const { slug, metadata } = publication
+  return {
+    publication,
+    citation: {
+      content: [{ type: 'text', value: `(${metadata.issued}). ${metadata.title}.` }]
+    },
+    files: [
+      { format: 'pdf', path: `${slug}/${slug}.pdf`, byteLength: 1_234_567 },
+      { format: 'epub', path: `${slug}/${slug}.epub`, byteLength: 384_210 }
+    ],
+    pageCount: 92
+  }
+}
