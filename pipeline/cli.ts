@@ -1,0 +1,129 @@
+#!/usr/bin/env node
+/** The command: arguments in, exit status out. The only place with a clock. */
+import { readFileSync } from 'node:fs'
+import { enableCompileCache } from 'node:module'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+
+// Before the pipeline is loaded, so that it is compiled once and not on every run.
+enableCompileCache()
+const { build, check, hasErrors } = await import('./build.ts')
+const { MissingToolError, UsageError } = await import('./errors.ts')
+const { formats } = await import('./options.ts')
+const { terminalReport } = await import('./report/index.ts')
+const { Stopwatch } = await import('./stopwatch.ts')
+import type { Format } from './options.ts'
+
+/** What the exit status means; the help says the same in Dutch. */
+const exitStatus = { done: 0, manuscriptFault: 1, wrongUse: 2, missingTool: 3 } as const
+
+const exitStatusHelp = `
+Uitkomst: 0 gelukt, 1 fouten in het manuscript, 2 verkeerd gebruik, 3 er ontbreekt iets op deze machine.`
+
+const { version } = packageFile()
+const program = new Command('oogst')
+  .description(
+    'Maakt van een Markdown-manuscript een pdf, een EPUB, een leeseditie en een catalogus.'
+  )
+  .version(version, '--version', 'toon de versie')
+  .helpOption('--help', 'toon deze hulp')
+  .helpCommand(false)
+  .addHelpText('after', exitStatusHelp)
+  .exitOverride()
+  .configureOutput({ outputError: () => undefined })
+
+program
+  .command('build')
+  .description('Bouw het manuscript en zet het resultaat in een map.')
+  .argument('[manuscript]', 'map met catalogue.yaml of publication.yaml', 'manuscript')
+  .option('--out <map>', 'map voor het resultaat; wordt in haar geheel vervangen', 'dist')
+  .addOption(
+    new Option(
+      '--only <vormen>',
+      `alleen deze vormen, met komma’s ertussen: ${formats.join(', ')}`
+    )
+      .argParser(parseFormats)
+      .default(new Set(formats), 'alle vormen')
+  )
+  .addHelpText('after', exitStatusHelp)
+  .action(
+    async (manuscript: string, options: { out: string; only: ReadonlySet<Format> }) => {
+      const stopwatch = new Stopwatch(process.stderr)
+      const { files, isWritten, notices } = await build({
+        manuscriptFolder: manuscript,
+        outFolder: options.out,
+        formats: options.only,
+        environment: process.env,
+        generator: `oogst ${version}`,
+        timed: stopwatch.timed
+      })
+      process.stdout.write(terminalReport(files, process.cwd()))
+      for (const notice of notices) process.stderr.write(`Let op: ${notice}.\n`)
+      if (isWritten)
+        process.stdout.write(`Klaar: ${options.out} (${stopwatch.total()})\n`)
+      else process.stdout.write(`Niets geschreven: ${options.out} is zoals het was.\n`)
+      process.exitCode = isWritten ? exitStatus.done : exitStatus.manuscriptFault
+    }
+  )
+
+program
+  .command('check')
+  .description('Controleer het manuscript, zonder iets te schrijven.')
+  .argument('[manuscript]', 'map met catalogue.yaml of publication.yaml', 'manuscript')
+  .addHelpText('after', exitStatusHelp)
+  .action(async (manuscript: string) => {
+    const stopwatch = new Stopwatch(process.stderr)
+    const files = await check(manuscript, stopwatch.timed)
+    const report = terminalReport(files, process.cwd())
+    process.stdout.write(report || 'Geen fouten en geen waarschuwingen.\n')
+    process.exitCode = hasErrors(files) ? exitStatus.manuscriptFault : exitStatus.done
+  })
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  process.exitCode = failure(error)
+}
+
+/** One clear message for what is expected to happen; anything else is a fault of oogst and keeps its stack. */
+function failure(error: unknown): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return exitStatus.done
+    process.stderr.write(`oogst: ${usageMessage(error)}\nGebruik: oogst --help\n`)
+    return exitStatus.wrongUse
+  }
+  if (error instanceof UsageError || error instanceof MissingToolError) {
+    process.stderr.write(`oogst: ${error.message}.\n`)
+    return error instanceof UsageError ? exitStatus.wrongUse : exitStatus.missingTool
+  }
+  throw error
+}
+
+/** Commander speaks English; its codes say what went wrong. */
+function usageMessage({ code, message }: CommanderError): string {
+  const subject = /'([^']*)'/.exec(message)?.[1] ?? ''
+  const texts: Readonly<Record<string, string>> = {
+    'commander.unknownOption': `onbekende optie ${subject}`,
+    'commander.unknownCommand': `onbekende opdracht ${subject}`,
+    'commander.excessArguments': 'te veel argumenten',
+    'commander.optionMissingArgument': `optie ${subject} mist een waarde`,
+    'commander.help': 'welke opdracht?'
+  }
+  return texts[code] ?? message.replace(/^error: /, '')
+}
+
+function parseFormats(value: string): ReadonlySet<Format> {
+  const names = value.split(',').map((name) => name.trim())
+  const known = formats.filter((format) => names.includes(format))
+  const unknown = names.find((name) => !formats.some((format) => format === name))
+  if (unknown === undefined) return new Set(known)
+  throw new InvalidArgumentError(
+    `onbekende vorm \`${unknown}\`, verwacht ${formats.join(', ')}`
+  )
+}
+
+function packageFile(): { version: string } {
+  const file: { version: string } = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.url), 'utf8')
+  )
+  return file
+}
