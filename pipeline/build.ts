@@ -1,23 +1,16 @@
-/** The stages as a list of calls: from a folder with a manuscript to a folder with a site. */
+/**
+ * The stages as a list of calls: from a folder with a manuscript to a folder with a site.
+ *
+ * What a build uses is loaded when it is needed: while the browser starts and while it prints,
+ * this process has nothing else to do.
+ */
 import type { VFile } from 'vfile'
-import { checkSite } from './check/index.ts'
-import { publicationModel } from './model/index.ts'
 import type { Publication } from './model/publication.ts'
 import type { Format, RenderOptions, Styles } from './options.ts'
-import { parsePublication } from './parse/index.ts'
-import { readManuscript } from './read/index.ts'
 import type { Manuscript } from './read/manuscript.ts'
-import { readStyles } from './read/styles.ts'
-import { type CatalogueEntry, renderCatalogue } from './render/catalogue/index.ts'
-import { citationLine } from './render/catalogue/citation-line.ts'
-import { renderEpub } from './render/epub/index.ts'
-import { renderAssets, renderHtml } from './render/html/index.ts'
-import { startBrowser, type StartedBrowser } from './render/pdf/browser.ts'
-import { openPrintLayout, renderPdf } from './render/pdf/index.ts'
-import { renderRecords } from './render/records/index.ts'
-import { resolvePublication } from './resolve/index.ts'
-import type { ResolvedPublication } from './resolve/resolved-publication.ts'
-import { writeSite } from './write/index.ts'
+import type { CatalogueEntry } from './render/catalogue/catalogue-entry.ts'
+import type { StartedBrowser } from './render/pdf/browser.ts'
+import type { Timed } from './timed.ts'
 
 export type BuildRequest = {
   readonly manuscriptFolder: string
@@ -29,12 +22,6 @@ export type BuildRequest = {
   readonly timed: Timed
 }
 
-/** Runs a part of the work under a name, so that the command can show what takes how long. */
-export type Timed = <Result>(
-  part: string,
-  work: () => Result | Promise<Result>
-) => Promise<Result>
-
 export type BuildResult = {
   /** The manuscript’s files, with the findings on them. */
   readonly files: readonly VFile[]
@@ -44,54 +31,52 @@ export type BuildResult = {
   readonly notices: readonly string[]
 }
 
-/** Everything that needs no browser: all findings of a manuscript. */
-export async function check(
-  manuscriptFolder: string,
-  timed: Timed
-): Promise<readonly VFile[]> {
-  const manuscript = await timed('lezen', () => readManuscript(manuscriptFolder))
-  await timed('controleren', () => resolveAll(manuscript))
-  return manuscript.files
-}
-
 /**
  * Build a manuscript.
  *
  * Throws a `UsageError` or a `MissingToolError`; a fault in the manuscript is a message.
  */
 export async function build(request: BuildRequest): Promise<BuildResult> {
-  const { formats, timed, environment } = request
-  // The browser starts while the manuscript is read.
-  await using browser = new BrowserStart(
-    formats.has('pdf') ? startBrowser(environment) : undefined
+  const { formats, timed } = request
+  await using browser = new BrowserStart(request)
+  const { inspect } = await import('./inspect.ts')
+  const { manuscript, publications, hasErrors } = await inspect(
+    request.manuscriptFolder,
+    timed
   )
-  const manuscript = await timed('lezen', () => readManuscript(request.manuscriptFolder))
-  const resolved = await timed('controleren', () => resolveAll(manuscript))
   const { files } = manuscript
-  if (hasErrors(files)) return { files, isWritten: false, notices: [] }
+  if (hasErrors) return { files, isWritten: false, notices: [] }
 
+  const { publicationModel } = await import('./model/index.ts')
+  const { readStyles } = await import('./read/styles.ts')
   const styles = await readStyles()
-  const started = await browser.started
   const site: VFile[] = []
   const entries: CatalogueEntry[] = []
-  const notices: string[] = browserNotices(started)
-  for (const publication of resolved) {
-    const model = await timed('opbouwen', () => publicationModel(publication))
-    const options = renderOptions(request, manuscript, model, styles)
-    const rendered = await renderPublication(model, options, started, timed)
+  const notices: string[] = []
+  for (const resolved of publications) {
+    const publication = await timed('opbouwen', () => publicationModel(resolved))
+    const options = renderOptions(request, manuscript, publication, styles)
+    const rendered = await renderPublication(
+      publication,
+      options,
+      await browser.started,
+      timed
+    )
     site.push(...rendered.files)
     entries.push(rendered.entry)
     notices.push(...rendered.notices)
   }
-  const [first] = entries
-  if (first && (formats.has('catalogue') || formats.has('html'))) {
-    const options = renderOptions(request, manuscript, first.publication, styles)
-    site.push(...renderAssets(options))
-    if (formats.has('catalogue')) site.push(...renderCatalogue(entries, options))
-  }
+  site.push(...(await renderSite(entries, request, manuscript, styles)))
+
+  const { checkSite } = await import('./check/index.ts')
+  const { writeSite } = await import('./write/index.ts')
   await timed('nakijken', () => checkSite(site))
   await timed('schrijven', () => writeSite(site, request.outFolder, request.generator))
-  return { files, isWritten: true, notices }
+  return {
+    files,
+    isWritten: true,
+    notices: [...browserNotices(await browser.started), ...notices]
+  }
 }
 
 type RenderedPublication = {
@@ -106,33 +91,28 @@ async function renderPublication(
   started: StartedBrowser | undefined,
   timed: Timed
 ): Promise<RenderedPublication> {
-  const { formats } = options
-  const has = (format: Format) => formats.has(format)
-  const layout =
-    started &&
-    (await timed('opmaken', () => openPrintLayout(started.browser, publication, options)))
   // The browser prints in a process of its own; the other formats are made meanwhile.
-  const printing = layout && timed('pdf', () => renderPdf(layout, publication, options))
-  const epub = has('epub')
-    ? await timed('epub', () => renderEpub(publication, options))
-    : []
-  const html = has('html')
-    ? await timed('html', () => renderHtml(publication, options))
-    : []
-  const records = has('records') ? renderRecords(publication, options) : []
-  const pdf = await printing
+  const printing = started && (await startPrinting(publication, options, started, timed))
+  const epub = await renderFormat('epub', options, timed, async () => {
+    const { renderEpub } = await import('./render/epub/index.ts')
+    return renderEpub(publication, options)
+  })
+  const html = await renderFormat('html', options, timed, async () => {
+    const { renderHtml } = await import('./render/html/index.ts')
+    return renderHtml(publication, options)
+  })
+  const records = await renderFormat('records', options, timed, async () => {
+    const { renderRecords } = await import('./render/records/index.ts')
+    return renderRecords(publication, options)
+  })
+  const pdf = await printing?.rendered
   const downloads = [
     ...(pdf?.files ?? []).map((file) => download(file, 'pdf')),
     ...epub.map((file) => download(file, 'epub'))
   ]
   return {
     files: [...(pdf?.files ?? []), ...epub, ...html, ...records],
-    entry: {
-      publication,
-      citation: { content: citationLine(publication.metadata) },
-      files: downloads,
-      pageCount: pdf?.pageCount
-    },
+    entry: { publication, files: downloads, pageCount: pdf?.pageCount },
     notices:
       pdf && pdf.secondPrints > 0
         ? [`${publication.slug}: een tweede afdruk was nodig voor juiste paginanummers`]
@@ -140,17 +120,53 @@ async function renderPublication(
   }
 }
 
+async function startPrinting(
+  publication: Publication,
+  options: RenderOptions,
+  started: StartedBrowser,
+  timed: Timed
+) {
+  const { openPrintLayout, renderPdf } = await import('./render/pdf/index.ts')
+  const layout = await timed('opmaken', () =>
+    openPrintLayout(started.browser, publication, options)
+  )
+  const rendered = timed('pdf', () => renderPdf(layout, publication, options))
+  // It is awaited after the other formats; until then a fault in it must not end the program.
+  rendered.catch(() => undefined)
+  return { rendered }
+}
+
+async function renderFormat(
+  format: Format,
+  { formats }: RenderOptions,
+  timed: Timed,
+  render: () => Promise<VFile[]>
+): Promise<VFile[]> {
+  return formats.has(format) ? timed(format, render) : []
+}
+
+/** The pages over all publications, and what all pages share. */
+async function renderSite(
+  entries: readonly CatalogueEntry[],
+  request: BuildRequest,
+  manuscript: Manuscript,
+  styles: Styles
+): Promise<VFile[]> {
+  const { formats } = request
+  const [first] = entries
+  if (!first || !(formats.has('catalogue') || formats.has('html'))) return []
+  const options = renderOptions(request, manuscript, first.publication, styles)
+  const { renderAssets } = await import('./render/web/render-assets.ts')
+  const { renderCatalogue } = await import('./render/catalogue/index.ts')
+  const assets = renderAssets(options)
+  return formats.has('catalogue')
+    ? [...assets, ...renderCatalogue(entries, options)]
+    : assets
+}
+
 function download(file: VFile, format: Format): CatalogueEntry['files'][number] {
   const byteLength = file.value === undefined ? 0 : Buffer.byteLength(file.value)
   return { format, path: file.path, byteLength }
-}
-
-function resolveAll({ publications }: Manuscript): readonly ResolvedPublication[] {
-  return publications.map((source) => resolvePublication(parsePublication(source)))
-}
-
-export function hasErrors(files: readonly VFile[]): boolean {
-  return files.some((file) => file.messages.some((message) => message.fatal))
 }
 
 function renderOptions(
@@ -176,10 +192,11 @@ function browserNotices(started: StartedBrowser | undefined): string[] {
 
 /** A browser on its way; it is ended with the build, also when the build stops before it is there. */
 class BrowserStart implements AsyncDisposable {
+  /** `undefined` when no format needs one. */
   readonly started: Promise<StartedBrowser | undefined>
 
-  constructor(starting: Promise<StartedBrowser> | undefined) {
-    this.started = starting ?? Promise.resolve(undefined)
+  constructor({ formats, environment }: BuildRequest) {
+    this.started = formats.has('pdf') ? start(environment) : Promise.resolve(undefined)
     // Until it is awaited, a failed start must not end the program.
     this.started.catch(() => undefined)
   }
@@ -188,4 +205,9 @@ class BrowserStart implements AsyncDisposable {
     const started = await this.started.catch(() => undefined)
     await started?.[Symbol.asyncDispose]()
   }
+}
+
+async function start(environment: NodeJS.ProcessEnv): Promise<StartedBrowser> {
+  const { startBrowser } = await import('./render/pdf/browser.ts')
+  return startBrowser(environment)
 }

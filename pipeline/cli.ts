@@ -6,7 +6,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 
 // Before the pipeline is loaded, so that it is compiled once and not on every run.
 enableCompileCache()
-const { build, check, hasErrors } = await import('./build.ts')
+const { build } = await import('./build.ts')
 const { MissingToolError, UsageError } = await import('./errors.ts')
 const { formats } = await import('./options.ts')
 const { terminalReport } = await import('./report/index.ts')
@@ -72,10 +72,11 @@ program
   .addHelpText('after', exitStatusHelp)
   .action(async (manuscript: string) => {
     const stopwatch = new Stopwatch(process.stderr)
-    const files = await check(manuscript, stopwatch.timed)
-    const report = terminalReport(files, process.cwd())
+    const { inspect } = await import('./inspect.ts')
+    const inspected = await inspect(manuscript, stopwatch.timed)
+    const report = terminalReport(inspected.manuscript.files, process.cwd())
     process.stdout.write(report || 'Geen fouten en geen waarschuwingen.\n')
-    process.exitCode = hasErrors(files) ? exitStatus.manuscriptFault : exitStatus.done
+    process.exitCode = inspected.hasErrors ? exitStatus.manuscriptFault : exitStatus.done
   })
 
 try {

@@ -1,5 +1,5 @@
 /** Shows what the command is doing, and how long each part took. */
-import type { Timed } from './build.ts'
+import type { Timed } from './timed.ts'
 
 export class Stopwatch {
   readonly #output: NodeJS.WriteStream

@@ -14,3 +14,10 @@ export function publisherName({ name, abbreviation, unit }: Publisher): string {
   const short = abbreviation === undefined ? '' : ` (${abbreviation})`
   return `${name}${short}${unit === undefined ? '' : `, ${unit}`}`
 }
+
+/** `Berg, Jan van den`: in Dutch a particle is not sorted on. `undefined` for an organisation. */
+export function sortingName(name: ContributorName): string | undefined {
+  if (name.kind === 'organisation') return undefined
+  const rest = [name.given, name.particle].filter((part) => part !== undefined).join(' ')
+  return `${name.family}, ${rest}`
+}

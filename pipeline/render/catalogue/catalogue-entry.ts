@@ -1,12 +1,9 @@
-import type { ElementContent } from 'hast'
 import type { Publication } from '../../model/publication.ts'
 import type { Format } from '../../options.ts'
 
 /** What the catalogue shows of one publication. */
 export type CatalogueEntry = {
   readonly publication: Publication
-  /** The line by which a reader cites the booklet, as the citation style writes it. */
-  readonly citation: { readonly content: readonly ElementContent[] }
   /** The files of this build that a reader can download, in the order of the page. */
   readonly files: readonly CatalogueFile[]
   /** Pages of the PDF; `undefined` when no PDF was made. */

@@ -3,8 +3,8 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { VFile } from 'vfile'
 import type { RenderOptions } from '../../options.ts'
-import { htmlDocument } from '../html/html-document.ts'
-import { relativeUrl } from '../html/relative-url.ts'
+import { htmlDocument } from '../web/html-document.ts'
+import { relativeUrl } from '../web/relative-url.ts'
 
 export type CataloguePage = {
   /** Relative to `dist/`. */

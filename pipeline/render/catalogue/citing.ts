@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { RenderOptions } from '../../options.ts'
 import type { CatalogueEntry } from './catalogue-entry.ts'
+import { citationLine } from './citation-line.ts'
 import { landingSection } from './landing-section.ts'
 
 /** The records that programs for references read; they stand beside the landing page. */
@@ -33,7 +34,7 @@ export function citing(entry: CatalogueEntry, options: RenderOptions): Element {
   const records = options.formats.has('records') ? [recordList()] : []
   return landingSection('citeren', 'Citeren', [
     h('blockquote', { className: ['citation-copy'] }, [
-      h('p', structuredClone([...entry.citation.content]))
+      h('p', citationLine(entry.publication.metadata))
     ]),
     ...records
   ])

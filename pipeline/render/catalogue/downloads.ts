@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Format, RenderOptions } from '../../options.ts'
-import { relativeUrl } from '../html/relative-url.ts'
+import { relativeUrl } from '../web/relative-url.ts'
 import { fullTitle } from '../titles.ts'
 import type { CatalogueEntry, CatalogueFile } from './catalogue-entry.ts'
 import { fileSize } from './file-size.ts'

@@ -4,10 +4,11 @@ import { h } from 'hastscript'
 import type { VFile } from 'vfile'
 import type { RenderOptions } from '../../options.ts'
 import type { PublicationMetadata } from '../../read/publication-metadata.ts'
-import { shorten } from '../html/shorten.ts'
+import { shorten } from '../web/shorten.ts'
 import { publisherName } from '../names.ts'
 import type { CatalogueEntry } from './catalogue-entry.ts'
 import { catalogueFrame } from './catalogue-frame.ts'
+import { citationLine } from './citation-line.ts'
 import { citing } from './citing.ts'
 import { contributors } from './contributors.ts'
 import { downloads } from './downloads.ts'
@@ -37,7 +38,7 @@ export function landingPage(entry: CatalogueEntry, options: RenderOptions): VFil
 function landingContent(entry: CatalogueEntry, options: RenderOptions): Element[] {
   const { metadata } = entry.publication
   const lang = languageOf(metadata, options)
-  const citation = structuredClone([...entry.citation.content])
+  const citation = citationLine(metadata)
   return [
     titleGroup(metadata, lang),
     h('div', { className: ['landing-text'] }, [

@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { RenderOptions } from '../../options.ts'
-import { absoluteUrl } from '../html/html-document.ts'
-import { shorten } from '../html/shorten.ts'
+import { absoluteUrl } from '../web/html-document.ts'
+import { shorten } from '../web/shorten.ts'
 import type { CatalogueEntry } from './catalogue-entry.ts'
 import { landingPath } from './landing-path.ts'
 

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { RenderOptions } from '../../options.ts'
-import { relativeUrl } from '../html/relative-url.ts'
+import { relativeUrl } from '../web/relative-url.ts'
 import type { CatalogueEntry } from './catalogue-entry.ts'
 import { citationRecords } from './citing.ts'
 import { downloadFiles, downloadFormats } from './downloads.ts'

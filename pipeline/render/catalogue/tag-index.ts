@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { relativeUrl } from '../html/relative-url.ts'
+import { relativeUrl } from '../web/relative-url.ts'
 import type { CatalogueEntry } from './catalogue-entry.ts'
 import { cataloguePath } from './catalogue-frame.ts'
 import { landingPath } from './landing-path.ts'

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { fragment, relativeUrl } from '../html/relative-url.ts'
+import { fragment, relativeUrl } from '../web/relative-url.ts'
 import { cataloguePath } from './catalogue-frame.ts'
 import { tagId } from './tag-id.ts'
 

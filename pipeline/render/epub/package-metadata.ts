@@ -5,7 +5,7 @@ import type { Publication } from '../../model/publication.ts'
 import type { RenderOptions } from '../../options.ts'
 import type { Contributor, PublicationMetadata } from '../../read/publication-metadata.ts'
 import { accessibilityMetadata } from './accessibility-metadata.ts'
-import { personName, publisherName, sortingName } from './names.ts'
+import { contributorName, publisherName, sortingName } from '../names.ts'
 import { lines } from './xml.ts'
 
 /**
@@ -68,7 +68,7 @@ function contributor({ name, role }: Contributor, index: number): Element[] {
   const element = creatorRoles.has(role) ? 'dc:creator' : 'dc:contributor'
   const fileAs = sortingName(name)
   return [
-    x(element, { id }, personName(name)),
+    x(element, { id }, contributorName(name)),
     x('meta', { refines: `#${id}`, property: 'role', scheme: 'marc:relators' }, role),
     ...(fileAs === undefined ? [] : [refinement(id, 'file-as', fileAs)])
   ]

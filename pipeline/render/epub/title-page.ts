@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { PublicationMetadata } from '../../read/publication-metadata.ts'
-import { personName, publisherName } from './names.ts'
+import { contributorName, publisherName } from '../names.ts'
 
 /**
  * What stands on the title page under the title: subtitle, authors, publishers, place and
@@ -14,7 +14,7 @@ export function titlePageContent(metadata: PublicationMetadata): ElementContent[
   const imprint = [place, issued.slice(0, 4)].filter((part) => part !== undefined)
   return [
     ...(subtitle === undefined ? [] : [subtitleParagraph(subtitle)]),
-    ...authors.map(({ name }) => paragraph('author', personName(name))),
+    ...authors.map(({ name }) => paragraph('author', contributorName(name))),
     ...publishers.map((publisher) => paragraph('publisher', publisherName(publisher))),
     paragraph('imprint', imprint.join(', ')),
     ...(editionNote === undefined ? [] : [paragraph('edition-note', editionNote)])

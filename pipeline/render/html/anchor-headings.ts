@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
-import { fragment } from './relative-url.ts'
+import { fragment } from '../web/relative-url.ts'
 
 /**
  * Put a permanent link beside each heading with an id.

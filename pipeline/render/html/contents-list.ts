@@ -4,7 +4,7 @@ import { h } from 'hastscript'
 import type { ContentsEntry } from '../../model/publication.ts'
 import type { Edition, EditionPage } from './edition.ts'
 import { hrefOfId } from './edition.ts'
-import { relativeUrl } from './relative-url.ts'
+import { relativeUrl } from '../web/relative-url.ts'
 import { titleContent } from './title-content.ts'
 
 type ContentsView = {

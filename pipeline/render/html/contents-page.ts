@@ -4,14 +4,14 @@ import type { VFile } from 'vfile'
 import type { Role } from '../../model/roles.ts'
 import { contributorName, publisherName } from '../names.ts'
 import { fullTitle } from '../titles.ts'
-import { authors } from './authors.ts'
+import { authors } from '../web/authors.ts'
 import { wholeContents } from './contents-list.ts'
 import { dateLine } from './date-line.ts'
 import { editionFrame } from './edition-frame.ts'
 import type { ContentsPage, Edition } from './edition.ts'
 import { isInContents } from './edition.ts'
-import { relativeUrl } from './relative-url.ts'
-import { shorten } from './shorten.ts'
+import { relativeUrl } from '../web/relative-url.ts'
+import { shorten } from '../web/shorten.ts'
 
 /**
  * The first page of the reading edition: what a title page says, and the whole contents.

@@ -8,10 +8,10 @@ import { shortContents } from './contents-list.ts'
 import { dateLine } from './date-line.ts'
 import type { Edition, EditionPage } from './edition.ts'
 import { isInContents } from './edition.ts'
-import { htmlDocument } from './html-document.ts'
+import { htmlDocument } from '../web/html-document.ts'
 import { pageTitle } from './page-title.ts'
 import { pager } from './pager.ts'
-import { relativeUrl } from './relative-url.ts'
+import { relativeUrl } from '../web/relative-url.ts'
 
 export type PageContent = {
   readonly description: string

@@ -7,7 +7,7 @@ import { visit } from 'unist-util-visit'
 import type { Publication, Section } from '../../model/publication.ts'
 import { type Role, roles } from '../../model/roles.ts'
 import type { RenderOptions } from '../../options.ts'
-import { fragment, relativeUrl } from './relative-url.ts'
+import { fragment, relativeUrl } from '../web/relative-url.ts'
 
 export type Edition = {
   readonly publication: Publication

@@ -10,8 +10,6 @@ import { edition } from './edition.ts'
 import { imagePath } from './link-images.ts'
 import { sectionPage } from './section-page.ts'
 
-export { renderAssets } from './render-assets.ts'
-
 /**
  * Render the reading edition.
  *

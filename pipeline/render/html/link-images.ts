@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit'
 import type { Publication } from '../../model/publication.ts'
 import type { Edition, EditionPage } from './edition.ts'
 import { editionFolder } from './edition.ts'
-import { relativeUrl } from './relative-url.ts'
+import { relativeUrl } from '../web/relative-url.ts'
 
 /**
  * Let `<img src>` point at the copy of the image that stands beside the pages.

@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Edition, EditionPage } from './edition.ts'
 import { pageTitle } from './page-title.ts'
-import { relativeUrl } from './relative-url.ts'
+import { relativeUrl } from '../web/relative-url.ts'
 
 /**
  * Links to the page before and the page after, in reading order.

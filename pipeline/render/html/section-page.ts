@@ -8,9 +8,9 @@ import { bibliographyList } from './bibliography-list.ts'
 import { editionFrame } from './edition-frame.ts'
 import type { Edition, SectionPage } from './edition.ts'
 import { endnotes } from './endnotes.ts'
-import { relativeUrl } from './relative-url.ts'
+import { relativeUrl } from '../web/relative-url.ts'
 import { sectionContent } from './section-content.ts'
-import { shorten } from './shorten.ts'
+import { shorten } from '../web/shorten.ts'
 import { titleContent, titleLine } from './title-content.ts'
 
 /**

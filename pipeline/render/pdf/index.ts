@@ -5,7 +5,7 @@ import { VFile } from 'vfile'
 import type { Publication } from '../../model/publication.ts'
 import type { RenderOptions, Styles } from '../../options.ts'
 import { openPage, type PageFile, type PageFiles } from './browser.ts'
-import { finishPdf, type PrintedPdf, readPrintedPdf } from './finish.ts'
+import type { PrintedPdf } from './finish.ts'
 import { pageGeometry } from './page-geometry.ts'
 import { measurePages, misplacedIds, type PageMap, writePageNumbers } from './page-map.ts'
 import { printDocument } from './print-document.ts'
@@ -69,6 +69,7 @@ export async function renderPdf(
     printed = await print(layout.page)
   }
   await layout.page.close()
+  const { finishPdf } = await import('./finish.ts')
   const value = await finishPdf(printed, publication, options)
   const { slug } = publication
   return {
@@ -79,12 +80,14 @@ export async function renderPdf(
 }
 
 async function print(page: Page): Promise<PrintedPdf> {
-  const bytes = await page.pdf({
+  const printing = page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
     tagged: true,
     outline: true,
     timeout: 0
   })
-  return readPrintedPdf(bytes)
+  // The PDF library is loaded while the browser prints.
+  const { readPrintedPdf } = await import('./finish.ts')
+  return readPrintedPdf(await printing)
 }

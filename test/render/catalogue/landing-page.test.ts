@@ -13,7 +13,7 @@ describe('order', () => {
     const parts = [
       'Samen lezen',
       'een proef van twee bladzijden',
-      '(2011). Samen lezen.',
+      '(2011). Samen lezen: een proef van twee bladzijden.',
       'De tekst is nieuw geschreven.',
       'Eerste alinea over lezen.',
       'Uitgever(s)',

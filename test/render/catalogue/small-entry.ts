@@ -3,12 +3,9 @@ import type { CatalogueEntry } from '../../../pipeline/render/catalogue/catalogu
 
 /** Entry of the catalogue with a PDF of 92 pages and an EPUB. */
 export function smallEntry(publication: Publication): CatalogueEntry {
-  const { slug, metadata } = publication
+  const { slug } = publication
   return {
     publication,
-    citation: {
-      content: [{ type: 'text', value: `(${metadata.issued}). ${metadata.title}.` }]
-    },
     files: [
       { format: 'pdf', path: `${slug}/${slug}.pdf`, byteLength: 1_234_567 },
       { format: 'epub', path: `${slug}/${slug}.epub`, byteLength: 384_210 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { renderAssets } from '../../../pipeline/render/html/index.ts'
+import { renderAssets } from '../../../pipeline/render/web/render-assets.ts'
 import { fileAt } from './page-query.ts'
 import { smallOptions } from './small-publication.ts'
 

@@ -1,6 +1,7 @@
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { renderAssets, renderHtml } from '../../../pipeline/render/html/index.ts'
+import { renderHtml } from '../../../pipeline/render/html/index.ts'
+import { renderAssets } from '../../../pipeline/render/web/render-assets.ts'
 import { isPage, linkFaults, pageFaults } from './page-faults.ts'
 import { element, elements, fileAt, metaContents, text } from './page-query.ts'
 import { smallOptions, smallPublication } from './small-publication.ts'

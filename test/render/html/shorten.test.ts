@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shorten } from '../../../pipeline/render/html/shorten.ts'
+import { shorten } from '../../../pipeline/render/web/shorten.ts'
 
 test('text that fits stays whole, on one line', () => {
   expect(shorten(' Samen\n  leren ', 11)).toBe('Samen leren')
