@@ -2,6 +2,7 @@
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import { type Role, roles } from '../model/roles.ts'
+import { defaultStyleName } from '../references/csl-styles.ts'
 import { report } from '../rules/report.ts'
 import { readImages } from './images.ts'
 import type { CitationStyle, PublicationSource, SpineItem } from './manuscript.ts'
@@ -100,9 +101,9 @@ async function readCitationStyle(
   name: string | undefined,
   read: (name: string) => Promise<VFile | undefined>
 ): Promise<CitationStyle> {
-  if (!name?.endsWith('.csl')) return { name: name ?? 'apa' }
+  if (!name?.endsWith('.csl')) return { name: name ?? defaultStyleName }
   const file = await read(name)
-  return file ? { file } : { name: 'apa' }
+  return file ? { file } : { name: defaultStyleName }
 }
 
 function publicationMetadata(fields: Fields): PublicationMetadata {

@@ -1,19 +1,42 @@
 /** The CSL styles and locales that come with oogst; others come from the manuscript as a file. */
-import locales from '@citation-js/plugin-csl/lib/locales.json' with { type: 'json' }
-import styles from '@citation-js/plugin-csl/lib/styles.json' with { type: 'json' }
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { CitationStyle } from '../read/manuscript.ts'
+import { asRecord } from '../read/values.ts'
 
-/** @returns The XML of the style. The schema of publication.yaml allows only names that are here. */
+/** The style of a publication that names none. */
+export const defaultStyleName = 'apa-nederlands'
+
+/**
+ * @returns
+ *   The XML of the style: `apa-nederlands` is ours, `apa`, `vancouver` and `harvard1` come with
+ *   citation-js. The schema of publication.yaml allows no other names.
+ */
 export function styleXml(style: CitationStyle): string {
   if ('file' in style) return String(style.file)
-  const bundled: Readonly<Record<string, string>> = styles
-  return bundled[style.name] ?? styles.apa
+  return style.name === defaultStyleName
+    ? readFileSync(new URL('styles/apa-nederlands.csl', import.meta.url), 'utf8')
+    : packaged('styles', style.name)
 }
 
 /** @returns The XML of the locale for a BCP 47 language; Dutch where there is none for it. */
 export function localeXml(language: string): string {
-  const bundled: Readonly<Record<string, string>> = locales
   const primary = language.split('-')[0] ?? ''
-  const sameLanguage = Object.keys(bundled).find((name) => name.startsWith(`${primary}-`))
-  return bundled[language] ?? bundled[sameLanguage ?? ''] ?? locales['nl-NL']
+  const names = Object.keys(packagedFile('locales'))
+  const name = names.includes(language)
+    ? language
+    : names.find((candidate) => candidate.startsWith(`${primary}-`))
+  return packaged('locales', name ?? 'nl-NL')
+}
+
+function packaged(kind: 'styles' | 'locales', name: string): string {
+  const xml = packagedFile(kind)[name]
+  if (typeof xml !== 'string') throw new Error(`citation-js has no ${kind} named ${name}`)
+  return xml
+}
+
+/** Read when it is asked for, and once: `require` keeps what it has loaded. */
+function packagedFile(kind: 'styles' | 'locales'): Readonly<Record<string, unknown>> {
+  const require = createRequire(import.meta.url)
+  return asRecord(require(`@citation-js/plugin-csl/lib/${kind}.json`))
 }
