@@ -9,7 +9,7 @@ import type { Publication } from './model/publication.ts'
 import type { Format, RenderOptions, Styles } from './options.ts'
 import type { Manuscript } from './read/manuscript.ts'
 import type { CatalogueEntry } from './render/catalogue/catalogue-entry.ts'
-import type { StartedBrowser } from './render/pdf/browser.ts'
+import type { Press } from './render/pdf/press.ts'
 import type { Timed } from './timed.ts'
 
 export type BuildRequest = {
@@ -38,7 +38,7 @@ export type BuildResult = {
  */
 export async function build(request: BuildRequest): Promise<BuildResult> {
   const { formats, timed } = request
-  await using browser = new BrowserStart(request)
+  await using press = new PressStart(request)
   const { inspect } = await import('./inspect.ts')
   const { manuscript, publications, hasErrors } = await inspect(
     request.manuscriptFolder,
@@ -59,7 +59,7 @@ export async function build(request: BuildRequest): Promise<BuildResult> {
     const rendered = await renderPublication(
       publication,
       options,
-      await browser.started,
+      await press.started,
       timed
     )
     site.push(...rendered.files)
@@ -75,7 +75,7 @@ export async function build(request: BuildRequest): Promise<BuildResult> {
   return {
     files,
     isWritten: true,
-    notices: [...browserNotices(await browser.started), ...notices]
+    notices: [...pressNotices(await press.started), ...notices]
   }
 }
 
@@ -88,11 +88,11 @@ type RenderedPublication = {
 async function renderPublication(
   publication: Publication,
   options: RenderOptions,
-  started: StartedBrowser | undefined,
+  press: Press | undefined,
   timed: Timed
 ): Promise<RenderedPublication> {
   // The browser prints in a process of its own; the other formats are made meanwhile.
-  const printing = started && (await startPrinting(publication, options, started, timed))
+  const printing = press && (await startPrinting(publication, options, press, timed))
   const epub = await renderFormat('epub', options, timed, async () => {
     const { renderEpub } = await import('./render/epub/index.ts')
     return renderEpub(publication, options)
@@ -123,14 +123,16 @@ async function renderPublication(
 async function startPrinting(
   publication: Publication,
   options: RenderOptions,
-  started: StartedBrowser,
+  press: Press,
   timed: Timed
 ) {
   const { openPrintLayout, renderPdf } = await import('./render/pdf/index.ts')
   const layout = await timed('opmaken', () =>
-    openPrintLayout(started.browser, publication, options)
+    openPrintLayout(press.browser, publication, options)
   )
-  const rendered = timed('pdf', () => renderPdf(layout, publication, options))
+  const rendered = timed('pdf', () =>
+    renderPdf(layout, publication, options, press.finishThread)
+  )
   // It is awaited after the other formats; until then a fault in it must not end the program.
   rendered.catch(() => undefined)
   return { rendered }
@@ -183,17 +185,17 @@ function renderOptions(
   return { catalogue, modified, generator, formats, styles }
 }
 
-function browserNotices(started: StartedBrowser | undefined): string[] {
-  if (!started || started.isSandboxed) return []
+function pressNotices(press: Press | undefined): string[] {
+  if (!press || press.isSandboxed) return []
   return [
-    `De browser (${started.origin}) draait zonder zandbak: dit systeem laat er geen toe`
+    `De browser (${press.origin}) draait zonder zandbak: dit systeem laat er geen toe`
   ]
 }
 
-/** A browser on its way; it is ended with the build, also when the build stops before it is there. */
-class BrowserStart implements AsyncDisposable {
+/** A press on its way; it is stopped with the build, also when the build ends before it is there. */
+class PressStart implements AsyncDisposable {
   /** `undefined` when no format needs one. */
-  readonly started: Promise<StartedBrowser | undefined>
+  readonly started: Promise<Press | undefined>
 
   constructor({ formats, environment }: BuildRequest) {
     this.started = formats.has('pdf') ? start(environment) : Promise.resolve(undefined)
@@ -202,12 +204,12 @@ class BrowserStart implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    const started = await this.started.catch(() => undefined)
-    await started?.[Symbol.asyncDispose]()
+    const press = await this.started.catch(() => undefined)
+    await press?.[Symbol.asyncDispose]()
   }
 }
 
-async function start(environment: NodeJS.ProcessEnv): Promise<StartedBrowser> {
-  const { startBrowser } = await import('./render/pdf/browser.ts')
-  return startBrowser(environment)
+async function start(environment: NodeJS.ProcessEnv): Promise<Press> {
+  const { startPress } = await import('./render/pdf/press.ts')
+  return startPress(environment)
 }

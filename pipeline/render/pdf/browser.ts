@@ -95,6 +95,8 @@ export async function openPage(
   ])
   page.on('request', (request) => void answer(request, files))
   await page.goto(`${origin}/`, { waitUntil: 'load', timeout: 0 })
+  // `load` does not wait for fonts, and a page measured in another font breaks elsewhere.
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
   return page
 }
 

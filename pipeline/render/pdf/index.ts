@@ -5,7 +5,7 @@ import { VFile } from 'vfile'
 import type { Publication } from '../../model/publication.ts'
 import type { RenderOptions, Styles } from '../../options.ts'
 import { openPage, type PageFile, type PageFiles } from './browser.ts'
-import type { PrintedPdf } from './finish.ts'
+import type { FinishThread } from './finish-thread.ts'
 import { pageGeometry } from './page-geometry.ts'
 import { measurePages, misplacedIds, type PageMap, writePageNumbers } from './page-map.ts'
 import { printDocument } from './print-document.ts'
@@ -58,36 +58,33 @@ export function printFiles(publication: Publication, styles: Styles): PageFiles 
 
 /** Print the measured layout; where the PDF proves it wrong, print once more with the PDF’s own pages. */
 export async function renderPdf(
-  layout: PrintLayout,
-  publication: Publication,
-  options: RenderOptions
+  { page, pageMap }: PrintLayout,
+  { slug, metadata }: Publication,
+  { modified, generator }: RenderOptions,
+  thread: FinishThread
 ): Promise<RenderedPdf> {
-  let printed = await print(layout.page)
-  const misplaced = misplacedIds(layout.pageMap, printed.pageMap)
+  const printAndFinish = async () =>
+    thread.finish({ bytes: await print(page), metadata, modified, generator })
+  let finished = await printAndFinish()
+  const misplaced = misplacedIds(pageMap, finished.pageMap)
   if (misplaced.length > 0) {
-    await writePageNumbers(layout.page, new Map([...layout.pageMap, ...printed.pageMap]))
-    printed = await print(layout.page)
+    await writePageNumbers(page, new Map([...pageMap, ...finished.pageMap]))
+    finished = await printAndFinish()
   }
-  await layout.page.close()
-  const { finishPdf } = await import('./finish.ts')
-  const value = await finishPdf(printed, publication, options)
-  const { slug } = publication
+  await page.close()
   return {
-    files: [new VFile({ path: `${slug}/${slug}.pdf`, value })],
-    pageCount: printed.pageCount,
+    files: [new VFile({ path: `${slug}/${slug}.pdf`, value: finished.bytes })],
+    pageCount: finished.pageCount,
     secondPrints: misplaced.length > 0 ? 1 : 0
   }
 }
 
-async function print(page: Page): Promise<PrintedPdf> {
-  const printing = page.pdf({
+function print(page: Page): Promise<Uint8Array> {
+  return page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
     tagged: true,
     outline: true,
     timeout: 0
   })
-  // The PDF library is loaded while the browser prints.
-  const { readPrintedPdf } = await import('./finish.ts')
-  return readPrintedPdf(await printing)
 }
