@@ -37,7 +37,7 @@ export type BuildResult = {
  * Throws a `UsageError` or a `MissingToolError`; a fault in the manuscript is a message.
  */
 export async function build(request: BuildRequest): Promise<BuildResult> {
-  const { formats, timed } = request
+  const { timed } = request
   await using press = new PressStart(request)
   const { inspect } = await import('./inspect.ts')
   const { manuscript, publications, hasErrors } = await inspect(

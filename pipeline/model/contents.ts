@@ -2,7 +2,7 @@
 import type { Element, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
 import type { ContentsEntry, Section } from './publication.ts'
-import { roles } from './roles.ts'
+import { roles } from '../roles.ts'
 
 export function contentsOf(spine: readonly Section[]): ContentsEntry[] {
   const entries: MutableEntry[] = []

@@ -14,7 +14,7 @@ import { contentsOf } from './contents.ts'
 import { withIdentifier } from './identifier.ts'
 import { type HastContext, hastOf } from './mdast-to-hast.ts'
 import type { Publication, Section } from './publication.ts'
-import { type RoleDescription, roles } from './roles.ts'
+import { type RoleDescription, roles } from '../roles.ts'
 
 /** Expects a publication without errors: what could not be resolved shows as it was written. */
 export function publicationModel(resolved: ResolvedPublication): Publication {

@@ -3,7 +3,9 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Heading, Image, Nodes, Root } from 'mdast'
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive'
-import { type Handler, type Handlers, type State, toHast } from 'mdast-util-to-hast'
+import type { Handler, Handlers, State } from 'mdast-util-to-hast'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
 import type { Citation } from '../parse/citation-node.ts'
 import type { RenderedReferences } from '../references/csl-engine.ts'
 import {
@@ -26,9 +28,10 @@ export function hastOf(nodes: readonly Nodes[], context: HastContext): ElementCo
     type: 'root',
     children: nodes.filter((node) => node.type !== 'root')
   }
-  const tree = toHast(root, { handlers: handlers(context) })
-  const children = tree.type === 'root' ? tree.children : [tree]
-  return children.filter((node) => node.type !== 'doctype')
+  const tree = unified()
+    .use(remarkRehype, { handlers: handlers(context) })
+    .runSync(root)
+  return tree.children.filter((node) => node.type !== 'doctype')
 }
 
 function handlers({ citations, images }: HastContext): Handlers {

@@ -17,7 +17,8 @@
  */
 import type { ElementContent, Root } from 'hast'
 import type { PublicationMetadata } from '../read/publication-metadata.ts'
-import type { Role } from './roles.ts'
+import type { Resource } from '../read/resource.ts'
+import type { Role } from '../roles.ts'
 
 export type Publication = {
   /** Folder name, and the name of the PDF, the EPUB and the folder of the site. */
@@ -82,12 +83,4 @@ export type BibliographyEntry = {
   readonly id: string
   readonly key: string
   readonly content: readonly ElementContent[]
-}
-
-export type Resource = {
-  /** Relative to the publication's folder, with `/`. */
-  readonly path: string
-  readonly mediaType:
-    'image/jpeg' | 'image/png' | 'image/gif' | 'image/webp' | 'image/svg+xml'
-  readonly bytes: Uint8Array
 }

@@ -53,12 +53,25 @@ function placeOf(node: Directives): Partial<Pick<Directives, 'position'>> {
   return node.position ? { position: node.position } : {}
 }
 
+/** With its colons, for `::figuur` is no fault in the name. */
+const colons = { containerDirective: ':::', leafDirective: '::', textDirective: ':' }
+
+function writtenForms(): string[] {
+  const { containerDirective, leafDirective, textDirective } = directiveNames
+  return [
+    ...containerDirective.map((name) => colons.containerDirective + name),
+    ...leafDirective.map((name) => colons.leafDirective + name),
+    ...textDirective.map((name) => colons.textDirective + name)
+  ]
+}
+
 function reportUnknown(node: Directives, file: VFile): void {
-  const expected = nearest(node.name, Object.values(directiveNames).flat())
+  const written = colons[node.type] + node.name
+  const expected = nearest(written, writtenForms())
   report(file, 'directive-known', {
-    reason: `Onverwacht blok \`${node.name}\`${expectedPhrase(expected)}`,
+    reason: `Onverwacht blok \`${written}\`${expectedPhrase(expected)}`,
     place: node.position && openingLine(node.position),
-    actual: node.name,
+    actual: written,
     ...(expected !== undefined && { expected: [expected] })
   })
 }

@@ -17,7 +17,7 @@ declare module 'mdast' {
  * (PDF/UA-1, 7.4.2; WCAG 2.2, 1.3.1). Takes `{#id}` out of the heading's text.
  */
 export function checkHeadings(tree: Root, file: VFile): void {
-  const first = tree.children[0]
+  const first = tree.children.find(isShown)
   if (!first) {
     report(file, 'section-has-content', {
       reason: 'Onverwacht leeg bestand, verwacht een titel en tekst',
@@ -39,10 +39,13 @@ export function checkHeadings(tree: Root, file: VFile): void {
   })
 }
 
+/** Comments and the addresses of links are not seen by a reader. */
+function isShown({ type }: Root['children'][number]): boolean {
+  return type !== 'html' && type !== 'definition'
+}
+
 function checkContent(tree: Root, title: Heading | undefined, file: VFile): void {
-  const rest = tree.children.filter(
-    (node) => node !== title && node.type !== 'definition'
-  )
+  const rest = tree.children.filter((node) => node !== title && isShown(node))
   if (!title || rest.length > 0) return
   const reason = 'Onverwacht einde na de titel, verwacht tekst'
   report(file, 'section-has-content', { reason, place: title.position })

@@ -40,7 +40,9 @@ const codes = {
 }
 
 /** Punctuation that may stand inside a key, but not at its end. */
-const innerPunctuation = new Set([...':.#$%&-+?<>~/'].map((mark) => mark.charCodeAt(0)))
+const innerPunctuation = new Set(
+  Array.from(':.#$%&-+?<>~/', (mark) => mark.charCodeAt(0))
+)
 
 export function micromarkCitation(): Extension {
   return {

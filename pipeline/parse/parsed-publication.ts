@@ -1,7 +1,7 @@
 /** What the stage `parse` hands on: trees instead of text. */
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
-import type { Role } from '../model/roles.ts'
+import type { Role } from '../roles.ts'
 import type { PublicationSource } from '../read/manuscript.ts'
 import type { Bibliography } from '../references/bibliography.ts'
 

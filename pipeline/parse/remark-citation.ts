@@ -1,5 +1,5 @@
+/// <reference types="remark-parse" />
 /** unified plugin: citations in Pandoc’s syntax. */
-import type {} from 'remark-parse'
 import type { Processor } from 'unified'
 import { mdastCitation } from './mdast-citation.ts'
 import { micromarkCitation } from './micromark-citation.ts'

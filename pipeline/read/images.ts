@@ -1,7 +1,7 @@
 /** The images of a publication. Links to other folders are not followed: only plain files count. */
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
-import type { Resource } from '../model/publication.ts'
+import type { Resource } from './resource.ts'
 
 const mediaTypes: Readonly<Record<string, Resource['mediaType']>> = {
   '.jpg': 'image/jpeg',

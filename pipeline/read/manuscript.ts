@@ -1,7 +1,7 @@
 /** What the stage `read` hands on: every byte the build will use, decoded and checked for form, not for meaning. */
 import type { VFile } from 'vfile'
-import type { Resource } from '../model/publication.ts'
-import type { Role } from '../model/roles.ts'
+import type { Resource } from './resource.ts'
+import type { Role } from '../roles.ts'
 import type { CatalogueMetadata, PublicationMetadata } from './publication-metadata.ts'
 
 export type Manuscript = {
@@ -31,6 +31,9 @@ export type SpineItem = {
   /** `undefined` for a section that oogst makes. */
   readonly file: VFile | undefined
 }
+
+/** The style of a publication that names none. */
+export const defaultStyleName = 'apa-nederlands'
 
 /** A bundled style by name, or the text of a `.csl` file of the manuscript. */
 export type CitationStyle = { readonly name: string } | { readonly file: VFile }

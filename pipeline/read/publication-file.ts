@@ -1,8 +1,8 @@
 /** `publication.yaml`: from the folder of a publication to its source, complete whatever is missing. */
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
-import { type Role, roles } from '../model/roles.ts'
-import { defaultStyleName } from '../references/csl-styles.ts'
+import { type Role, roles } from '../roles.ts'
+import { defaultStyleName } from './manuscript.ts'
 import { report } from '../rules/report.ts'
 import { readImages } from './images.ts'
 import type { CitationStyle, PublicationSource, SpineItem } from './manuscript.ts'
@@ -40,8 +40,8 @@ export async function readPublication(
   const [spine, bibliographies, citationStyle, images] = await Promise.all([
     readSpine(file, yaml, asList(fields['spine']), read),
     Promise.all(
-      names.map(
-        (name, index) => name && read(name, yaml.placeOf(['bibliography', index]))
+      names.map(async (name, index) =>
+        name === undefined ? undefined : read(name, yaml.placeOf(['bibliography', index]))
       )
     ),
     readCitationStyle(asText(fields['citationStyle']), (name) =>
@@ -54,7 +54,7 @@ export async function readPublication(
     file,
     metadata: publicationMetadata(fields),
     spine,
-    bibliographies: bibliographies.filter((item) => typeof item === 'object'),
+    bibliographies: bibliographies.filter((item) => item !== undefined),
     citationStyle,
     images
   }

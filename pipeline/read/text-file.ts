@@ -1,7 +1,7 @@
 /** A text file of the manuscript: from its folder only, and UTF-8 only. */
 import { isUtf8 } from 'node:buffer'
 import { readFile, realpath } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import type { Position } from 'unist'
 import { VFile } from 'vfile'
 import { report } from '../rules/report.ts'
@@ -49,6 +49,8 @@ export async function readTextFile(
 
 /** Whether `path`, with all links followed, lies in `folder`. Throws when the file does not exist. */
 export async function isInside(folder: string, path: string): Promise<boolean> {
+  // By its name already: what is or is not outside is no matter for the report.
+  if (relative(folder, path).split(sep)[0] === '..') return false
   const [realFolder, realFile] = await Promise.all([realpath(folder), realpath(path)])
   return realFile.startsWith(realFolder + sep)
 }
@@ -67,13 +69,25 @@ function reportFirstInvalidByte(file: VFile, bytes: Uint8Array): void {
     const end = newline === -1 ? bytes.length : newline
     const row = bytes.subarray(start, end)
     if (!isUtf8(row)) {
-      const column = new TextDecoder().decode(row).indexOf('\uFFFD') + 1
+      const column = firstInvalidIndex(row) + 1
       const reason = 'Onverwachte byte die geen UTF-8 is'
       report(file, 'text-is-utf8', { reason, place: { line, column } })
       return
     }
     start = end + 1
   }
+}
+
+/** In UTF-16 units, as editors count columns. A U+FFFD that the author wrote is no fault. */
+function firstInvalidIndex(row: Uint8Array): number {
+  const text = new TextDecoder().decode(row)
+  let index = text.indexOf('\uFFFD')
+  while (isUtf8(row.subarray(0, Buffer.byteLength(text.slice(0, index + 1))))) {
+    const next = text.indexOf('\uFFFD', index + 1)
+    if (next === -1) break
+    index = next
+  }
+  return index
 }
 
 function describeSystemError(error: unknown): string {

@@ -26,7 +26,7 @@ const inputOptions = {
 export function parseBiblatex(file: VFile): readonly ParsedEntry[] {
   const text = String(file)
   const starts = [...text.matchAll(entryStart)]
-  const toPoint = location(file).toPoint
+  const places = location(file)
   // `@string` definitions hold for every entry after them, so they are put before each.
   let strings = ''
   return starts.flatMap((start, index) => {
@@ -37,8 +37,8 @@ export function parseBiblatex(file: VFile): readonly ParsedEntry[] {
     if (kind === 'string' || kind === 'preamble' || kind === 'comment') return []
     const keyStart = start.index + whole.length - key.length
     const place = {
-      start: toPoint(keyStart) ?? { line: 1, column: 1 },
-      end: toPoint(keyStart + key.length) ?? { line: 1, column: 1 }
+      start: places.toPoint(keyStart) ?? { line: 1, column: 1 },
+      end: places.toPoint(keyStart + key.length) ?? { line: 1, column: 1 }
     }
     const item = parseEntry(strings + entry, file, key, place)
     return item ? [{ item, place }] : []

@@ -1,11 +1,8 @@
 /** The CSL styles and locales that come with oogst; others come from the manuscript as a file. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { CitationStyle } from '../read/manuscript.ts'
+import { type CitationStyle, defaultStyleName } from '../read/manuscript.ts'
 import { asRecord } from '../read/values.ts'
-
-/** The style of a publication that names none. */
-export const defaultStyleName = 'apa-nederlands'
 
 /**
  * @returns

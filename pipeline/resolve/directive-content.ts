@@ -61,10 +61,11 @@ function contentFault(node: ContainerDirective): string | undefined {
   return undefined
 }
 
-/** The language of `:lang[…]{en}`: the name of its first attribute, a BCP 47 tag. */
+/** The language of `:lang[…]{en}`: the name of its first attribute without a value, a BCP 47 tag. */
 export function languageOf(
   attributes: Readonly<Record<string, string | null | undefined>> | null | undefined
 ): string | undefined {
-  const [tag = ''] = Object.keys(attributes ?? {})
+  const [tag = ''] =
+    Object.entries(attributes ?? {}).find(([, value]) => value === '') ?? []
   return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : undefined
 }

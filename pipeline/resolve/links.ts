@@ -8,7 +8,7 @@ import { expectedPhrase, nearest } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
 import type { Targets } from './targets.ts'
 
-const protocols = ['https:', 'http:', 'mailto:', 'tel:']
+const protocols = new Set(['https:', 'http:', 'mailto:', 'tel:'])
 
 export type LinkContext = {
   readonly targets: Targets
@@ -56,7 +56,7 @@ function targetId(
 }
 
 function isAllowed(scheme: string, url: string): boolean {
-  return protocols.includes(scheme) && URL.canParse(url)
+  return protocols.has(scheme) && URL.canParse(url)
 }
 
 function decode(url: string): string {

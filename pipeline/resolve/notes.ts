@@ -93,12 +93,12 @@ function reportUndefined(
   file: VFile
 ): void {
   const source = String(file)
-  const { toPoint } = location(file)
+  const places = location(file)
   visit(tree, 'text', (text) => {
     let offset = text.position?.start.offset ?? 0
     for (const [name, identifier = ''] of text.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
       offset = source.indexOf(name, offset)
-      const place = toPoint(offset)
+      const place = places.toPoint(offset)
       if (source[offset - 1] !== '\\')
         reportMissing(name, identifier, definitions, file, place)
       offset += name.length

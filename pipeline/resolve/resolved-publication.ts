@@ -5,8 +5,8 @@
 import type { Root as HastRoot } from 'hast'
 import type { FootnoteDefinition, Root } from 'mdast'
 import type { VFile } from 'vfile'
-import type { Resource } from '../model/publication.ts'
-import type { Role } from '../model/roles.ts'
+import type { Resource } from '../read/resource.ts'
+import type { Role } from '../roles.ts'
 import type { PublicationSource } from '../read/manuscript.ts'
 import type { Bibliography } from '../references/bibliography.ts'
 

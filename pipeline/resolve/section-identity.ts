@@ -1,5 +1,5 @@
 /** Numbers and ids of the sections of the spine. */
-import { type Role, type RoleDescription, roles } from '../model/roles.ts'
+import { type Role, type RoleDescription, roles } from '../roles.ts'
 import type { ParsedSection } from '../parse/parsed-publication.ts'
 import type { SectionIdentity } from './resolved-publication.ts'
 

@@ -3,7 +3,7 @@ import type { Element, Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import type { Resource } from '../model/publication.ts'
+import type { Resource } from '../read/resource.ts'
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze()
 

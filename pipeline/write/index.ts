@@ -73,7 +73,7 @@ async function writeInto(
 /** What the site holds, with SHA-256: the mark by which oogst knows its own folder. */
 function manifest(files: readonly VFile[], generator: string): string {
   const list = files
-    .map(({ path, value = '' }) => ({
+    .map(({ path, value }) => ({
       path,
       bytes: Buffer.byteLength(value),
       sha256: createHash('sha256').update(value).digest('hex')

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Publication, Section } from '../../model/publication.ts'
-import { roles } from '../../model/roles.ts'
+import { roles } from '../../roles.ts'
 import { bibliographyList } from './bibliography.ts'
 import { epubContent } from './epub-content.ts'
 import type { EpubFile } from './epub-file.ts'

@@ -1,7 +1,8 @@
 /** Where things are in the EPUB: the file that holds an id, and the file name of an image. */
 import type { Nodes } from 'hast'
 import { visit } from 'unist-util-visit'
-import type { Publication, Resource, Section } from '../../model/publication.ts'
+import type { Publication, Section } from '../../model/publication.ts'
+import type { Resource } from '../../read/resource.ts'
 import { navigationDocumentName } from './epub-file.ts'
 import { safeNames } from './safe-names.ts'
 

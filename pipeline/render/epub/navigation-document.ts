@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { ContentsEntry, Publication, Section } from '../../model/publication.ts'
-import { roles } from '../../model/roles.ts'
+import { roles } from '../../roles.ts'
 import type { EpubFile } from './epub-file.ts'
 import { navigationDocumentName } from './epub-file.ts'
 import { headingId, sectionHeading, titlePrefix } from './headings.ts'

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { VFile } from 'vfile'
-import type { Role } from '../../model/roles.ts'
+import type { Role } from '../../roles.ts'
 import { contributorName, publisherName } from '../names.ts'
 import { fullTitle } from '../titles.ts'
 import { authors } from '../web/authors.ts'

@@ -5,7 +5,7 @@
 import type { ElementContent } from 'hast'
 import { visit } from 'unist-util-visit'
 import type { Publication, Section } from '../../model/publication.ts'
-import { type Role, roles } from '../../model/roles.ts'
+import { type Role, roles } from '../../roles.ts'
 import type { RenderOptions } from '../../options.ts'
 import { fragment, relativeUrl } from '../web/relative-url.ts'
 

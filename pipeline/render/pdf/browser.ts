@@ -54,7 +54,7 @@ export async function startBrowser(
 }
 
 async function launch(
-  { path }: FoundBrowser,
+  { path, libraryFolder }: FoundBrowser,
   environment: NodeJS.ProcessEnv,
   isSandboxed: boolean
 ): Promise<Browser> {
@@ -63,7 +63,12 @@ async function launch(
     executablePath: path,
     headless: 'shell',
     args: isSandboxed ? flags : [...flags, '--no-sandbox'],
-    env: { ...environment, FONTCONFIG_FILE: fonts, TZ: 'UTC' }
+    env: {
+      ...environment,
+      FONTCONFIG_FILE: fonts,
+      TZ: 'UTC',
+      ...(libraryFolder !== undefined && { LD_LIBRARY_PATH: libraryFolder })
+    }
   })
 }
 

@@ -1,18 +1,16 @@
 /** Where the browser is: the machine’s own, else the one that comes inside an npm package. */
-import { access, constants, rename, rm, stat } from 'node:fs/promises'
-import { createReadStream, createWriteStream } from 'node:fs'
+import { access, constants } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
-import { fileURLToPath } from 'node:url'
-import { createBrotliDecompress } from 'node:zlib'
 import puppeteer from 'puppeteer'
 import { MissingToolError } from '../../errors.ts'
-import { cacheFolder } from './cache-folder.ts'
+import { packagedBrowser } from './packaged-browser.ts'
 
 export type FoundBrowser = {
   readonly path: string
   /** How it was found, for the report: Dutch. */
   readonly origin: string
+  /** System libraries that come with it; `undefined` when it uses those of the machine. */
+  readonly libraryFolder?: string
 }
 
 /**
@@ -35,7 +33,7 @@ export async function findBrowser(environment: NodeJS.ProcessEnv): Promise<Found
   const installed = await firstExecutable(installedPaths(environment))
   if (installed) return { path: installed, origin: 'de browser van deze machine' }
   if (process.platform === 'linux' && process.arch === 'x64') {
-    return { path: await packagedBrowser(), origin: '@sparticuz/chromium' }
+    return packagedBrowser()
   }
   throw new MissingToolError(
     'Geen browser gevonden. Installeer Chrome, Chromium of Edge, of noem het pad in PUPPETEER_EXECUTABLE_PATH'
@@ -82,30 +80,4 @@ function isExecutable(path: string): Promise<boolean> {
     () => true,
     () => false
   )
-}
-
-/**
- * Unpacks the browser once, into the cache. It gets its name only when it is whole,
- * so that a build that was killed leaves no half a browser behind.
- */
-async function packagedBrowser(): Promise<string> {
-  const packageFolder = fileURLToPath(
-    new URL('..', import.meta.resolve('@sparticuz/chromium'))
-  )
-  const packed = join(packageFolder, 'bin', 'chromium.br')
-  // The size stands for the version: another release is another file.
-  const path = join(await cacheFolder(), `chromium-${(await stat(packed)).size}`)
-  if (await isExecutable(path)) return path
-  const partial = `${path}.${process.pid}`
-  try {
-    await pipeline(
-      createReadStream(packed),
-      createBrotliDecompress(),
-      createWriteStream(partial, { mode: 0o755 })
-    )
-    await rename(partial, path)
-  } finally {
-    await rm(partial, { force: true })
-  }
-  return path
 }

@@ -7,10 +7,10 @@ import type {
   ContentsEntry,
   Note,
   Publication,
-  Resource,
   Section
 } from '../../../pipeline/model/publication.ts'
-import type { Role } from '../../../pipeline/model/roles.ts'
+import type { Resource } from '../../../pipeline/read/resource.ts'
+import type { Role } from '../../../pipeline/roles.ts'
 import type { RenderOptions } from '../../../pipeline/options.ts'
 import type { PublicationMetadata } from '../../../pipeline/read/publication-metadata.ts'
 

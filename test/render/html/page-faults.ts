@@ -19,8 +19,8 @@ export function pageFaults(page: VFile): string[] {
       .map((value) => `skipped to h${value}`),
     ...all
       .flatMap(({ properties }) => properties.ariaLabelledBy ?? [])
-      .filter((id) => !ids.includes(String(id)))
-      .map((id) => `aria-labelledby: ${String(id)}`),
+      .filter((id) => !ids.includes(id))
+      .map((id) => `aria-labelledby: ${id}`),
     ...elements(page, 'a')
       .filter((link) => !link.properties.ariaLabel && text(link) === '')
       .map((link) => `link without name: ${String(link.properties.href)}`)

@@ -35,7 +35,7 @@ export const metadata: PublicationMetadata = {
 
 export function smallOptions(
   formats: readonly Format[] = ['pdf', 'epub', 'html', 'records', 'catalogue'],
-  baseUrl: string | undefined = undefined
+  baseUrl?: string
 ): RenderOptions {
   return {
     catalogue: {
