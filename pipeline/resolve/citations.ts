@@ -1,12 +1,36 @@
 /** Citations: every key has an entry, every entry is cited. The text of a citation is made in `model`. */
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { EXIT, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import type { Role } from '../roles.ts'
 import type { Bibliography } from '../references/bibliography.ts'
 import { expectedPhrase, nearest } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
 
 type Text = { readonly file: VFile | undefined; readonly tree: Root }
+
+/** Reports `bibliography-in-spine` at `publication.yaml`: a citation links to its entry, which must be somewhere. */
+export function checkBibliographyPlace(
+  sections: readonly (Text & { readonly role: Role })[],
+  publicationFile: VFile
+): void {
+  if (sections.some(({ role }) => role === 'literatuur')) return
+  const cites = sections.some(({ tree }) => {
+    let found = false
+    visit(tree, 'citation', () => {
+      found = true
+      return EXIT
+    })
+    return found
+  })
+  if (!cites) return
+  const reason = 'Onverwachte `spine` zonder `literatuur`, verwacht `- role: literatuur`'
+  report(publicationFile, 'bibliography-in-spine', {
+    reason,
+    place: { line: 1, column: 1 },
+    expected: ['- role: literatuur']
+  })
+}
 
 /** Reports `citation-key-resolves` and `bibliography-item-cited`. */
 export function checkCitations(

@@ -30,7 +30,7 @@ export function figureImage(node: ContainerDirective): Image | undefined {
 /** Reports `directive-content-valid`. */
 export function checkDirectiveContent(tree: Root, file: VFile): void {
   visit(tree, 'containerDirective', (node) => {
-    const fault = contentFault(node)
+    const fault = contentFault(node) ?? identifierFault(node)
     if (fault === undefined) return
     const place = node.position && { ...node.position.start }
     report(file, 'directive-content-valid', { reason: fault, place })
@@ -59,6 +59,13 @@ function contentFault(node: ContainerDirective): string | undefined {
     if (directiveBody(node).length === 0) return 'Kader zonder tekst'
   }
   return undefined
+}
+
+/** In the form that a heading’s `{#id}` has too: an id may not hold spaces. */
+function identifierFault({ attributes }: ContainerDirective): string | undefined {
+  const id = attributes?.['id']
+  if (typeof id !== 'string' || /^[A-Za-z][\w.-]*$/.test(id)) return undefined
+  return `Onverwacht kenmerk \`${id}\`, verwacht een letter en dan letters, cijfers, \`-\`, \`_\` of \`.\``
 }
 
 /** The language of `:lang[…]{en}`: the name of its first attribute without a value, a BCP 47 tag. */

@@ -5,6 +5,8 @@ import type { ContainerDirective } from 'mdast-util-directive'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { type RoleDescription, roles } from '../roles.ts'
+import { report } from '../rules/report.ts'
 import { directiveTitle } from './directive-content.ts'
 import type { SectionIdentity } from './resolved-publication.ts'
 import { TargetRegistry, type Targets } from './targets.ts'
@@ -31,14 +33,41 @@ export function assignIdentifiers(sections: readonly IdentifiedSection[]): Targe
   const registry = new TargetRegistry()
   for (const { identity, file, tree } of sections) {
     const title = tree.children.find((node) => node.type === 'heading')
-    const label =
-      identity.label?.toLowerCase() ?? `‘${title ? toString(title) : identity.role}’`
+    const description: RoleDescription = roles[identity.role]
+    const titleText = title ? toString(title) : description.defaultTitle
+    const label = identity.label?.toLowerCase() ?? `‘${titleText ?? identity.role}’`
     registry.add(identity.id, { label, file, place: title?.position })
   }
+  for (const section of sections) reserveWritten(section, registry)
   const counts = new Map<string, number>()
   for (const section of sections) assignDirectives(section, registry, counts)
   for (const section of sections) assignHeadings(section, registry)
   return registry.targets
+}
+
+/** As `oogst` makes them for notes, entries of the bibliography and titles of boxes. */
+const ownIdentifier = /^literatuur-|-noot-\d+(-verwijzing(-\d+)?)?$|-titel$/
+
+function reserveWritten(
+  { tree, file }: IdentifiedSection,
+  registry: TargetRegistry
+): void {
+  visit(tree, (node) => {
+    const id = writtenIdentifier(node)
+    if (!id) return
+    registry.reserve(id)
+    if (!file || !ownIdentifier.test(id)) return
+    const reason = `Onverwacht kenmerk \`${id}\`: zulke kenmerken geeft oogst zelf`
+    const place = node.position && { ...node.position.start }
+    report(file, 'identifier-unique', { reason, place, actual: id })
+  })
+}
+
+function writtenIdentifier(node: Root | Root['children'][number]): string | undefined {
+  if (node.type === 'heading') return node.data?.identifier
+  return node.type === 'containerDirective'
+    ? (node.attributes?.['id'] ?? undefined)
+    : undefined
 }
 
 function assignDirectives(

@@ -1,7 +1,7 @@
 /** Stage `resolve`: what points somewhere finds its target, over all sections. Start at `resolvePublication`. */
 import { dirname, relative, sep } from 'node:path'
 import type { ParsedPublication } from '../parse/parsed-publication.ts'
-import { checkCitations } from './citations.ts'
+import { checkBibliographyPlace, checkCitations } from './citations.ts'
 import { checkDirectiveContent } from './directive-content.ts'
 import { assignIdentifiers } from './identifiers.ts'
 import { resolveImages } from './images.ts'
@@ -38,5 +38,6 @@ export function resolvePublication(parsed: ParsedPublication): ResolvedPublicati
     return { ...identity, file, tree, notes: resolveNotes(identity.id, tree, file) }
   })
   checkCitations(resolved, bibliography)
+  checkBibliographyPlace(resolved, source.file)
   return { source, sections: resolved, bibliography, images }
 }

@@ -1,6 +1,6 @@
 /** Links: every one leads to an id of the publication (`#id`) or to the web. */
 import { posix } from 'node:path'
-import type { Definition, Link, Root } from 'mdast'
+import type { Definition, Link, Parents, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
@@ -22,13 +22,15 @@ export type LinkContext = {
  * Reports `link-target-exists`, `link-protocol-allowed` and `link-has-text`.
  */
 export function resolveLinks(tree: Root, file: VFile, context: LinkContext): void {
-  visit(tree, (node) => {
+  visit(tree, (node, index, parent) => {
     if (node.type === 'linkReference' && !toString(node).trim())
       reportWithoutText(node, file)
     if (node.type !== 'link' && node.type !== 'definition') return
     const id = targetId(node, file, context)
     if (id !== undefined) node.url = `#${id}`
-    if (node.type === 'link') fillText(node, id, file, context)
+    // A link to nothing is reported already.
+    if (node.type === 'link' && (id !== undefined || schemeOf(node.url) !== undefined))
+      fillText(node, id, file, context, opensSentence(parent, index))
   })
 }
 
@@ -38,7 +40,7 @@ function targetId(
   file: VFile,
   { targets, sectionIds }: LinkContext
 ): string | undefined {
-  const scheme = /^([a-z][a-z0-9+.-]*:|\/\/)/i.exec(node.url)?.[1]?.toLowerCase()
+  const scheme = schemeOf(node.url)
   if (scheme !== undefined) {
     if (!isAllowed(scheme, node.url)) reportProtocol(node, file)
     return undefined
@@ -53,6 +55,11 @@ function targetId(
   if (id !== undefined && targets.has(id)) return id
   const expected = id === undefined ? undefined : nearest(id, targets.keys())
   return reportTarget(node, file, expected && `#${expected}`)
+}
+
+/** `https:`, or `//` for an address that takes the scheme of its page. */
+function schemeOf(url: string): string | undefined {
+  return /^([a-z][a-z0-9+.-]*:|\/\/)/i.exec(url)?.[1]?.toLowerCase()
 }
 
 function isAllowed(scheme: string, url: string): boolean {
@@ -71,12 +78,23 @@ function fillText(
   node: Link,
   id: string | undefined,
   file: VFile,
-  { targets }: LinkContext
+  { targets }: LinkContext,
+  isCapital: boolean
 ): void {
   if (toString(node).trim() !== '') return
   const label = id === undefined ? undefined : targets.get(id)?.label
-  if (label !== undefined) node.children = [{ type: 'text', value: label }]
+  const value = isCapital
+    ? label?.replace(/^./u, (letter) => letter.toUpperCase())
+    : label
+  if (value !== undefined) node.children = [{ type: 'text', value }]
   else reportWithoutText(node, file)
+}
+
+/** “Tabel 2 laat zien”: a label that begins a sentence has a capital. */
+function opensSentence(parent: Parents | undefined, index: number | undefined): boolean {
+  if (parent?.type !== 'paragraph' || index === undefined) return false
+  const before = parent.children[index - 1]
+  return before === undefined || /[.!?…]['’”)]*\s+$/u.test(toString(before))
 }
 
 function reportTarget(

@@ -9,6 +9,9 @@ import { expectedPhrase, nearest } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
 import type { ResolvedNote } from './resolved-publication.ts'
 
+/** A heading is repeated in the contents; a link cannot hold the link to a note. */
+const forbidden = ['heading', 'footnoteDefinition', 'link', 'linkReference']
+
 /**
  * Reports `footnote-defined`, `footnote-defined-once`, `footnote-referenced` and
  * `footnote-not-nested`. Fills the `data` of each reference.
@@ -21,9 +24,7 @@ export function resolveNotes(
   const definitions = collectDefinitions(tree, file)
   const notes = new Map<string, ResolvedNote>()
   visitParents(tree, 'footnoteReference', (reference, ancestors) => {
-    if (
-      ancestors.some(({ type }) => type === 'heading' || type === 'footnoteDefinition')
-    ) {
+    if (ancestors.some(({ type }) => forbidden.includes(type))) {
       reportNested(reference, file)
       return
     }
@@ -124,7 +125,7 @@ function reportMissing(
 }
 
 function reportNested(reference: FootnoteReference, file: VFile): void {
-  const reason = `Onverwachte nootverwijzing \`[^${reference.label ?? reference.identifier}]\` in een noot of kop`
+  const reason = `Onverwachte nootverwijzing \`[^${reference.label ?? reference.identifier}]\` in een noot, kop of link`
   report(file, 'footnote-not-nested', { reason, place: reference.position })
 }
 

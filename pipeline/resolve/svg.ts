@@ -43,7 +43,7 @@ function elementFault({ tagName, properties }: Element): string | undefined {
     if (/^(href|src|xLinkHref|xlink:href)$/i.test(name) && !text.startsWith('#')) {
       return `een verwijzing naar \`${text.slice(0, 40)}\``
     }
-    if (/url\(\s*['"]?(?!#)|@import|\\|expression\(/i.test(text)) {
+    if (/url\((?!\s*['"]?#)|@import|\\|expression\(/i.test(text)) {
       return `een verwijzing in \`${name}\``
     }
   }

@@ -14,6 +14,7 @@ export type Targets = ReadonlyMap<string, Target>
 
 export class TargetRegistry {
   readonly #targets = new Map<string, Target>()
+  readonly #reserved = new Set<string>()
 
   get targets(): Targets {
     return this.#targets
@@ -34,10 +35,19 @@ export class TargetRegistry {
     report(target.file, 'identifier-unique', { reason, place: target.place, actual: id })
   }
 
+  /** Keep an id that an author wrote free for what the author gave it to. */
+  reserve(id: string): void {
+    this.#reserved.add(id)
+  }
+
   /** The id itself when it is free, else with `-2`, `-3`, … behind it. */
   freeIdentifier(id: string): string {
     let free = id
-    for (let count = 2; this.#targets.has(free); count++) free = `${id}-${count}`
+    for (let count = 2; this.#isTaken(free); count++) free = `${id}-${count}`
     return free
+  }
+
+  #isTaken(id: string): boolean {
+    return this.#targets.has(id) || this.#reserved.has(id)
   }
 }

@@ -108,6 +108,11 @@ export const rules = {
     description: 'Elke bron in de literatuurlijst wordt in de tekst genoemd',
     remedy: 'Verwijs naar de bron, of haal haar uit de literatuurlijst'
   },
+  'bibliography-in-spine': {
+    severity: 'error',
+    description: 'Een publicatie met verwijzingen heeft een literatuurlijst',
+    remedy: 'Zet `- role: literatuur` in `spine` van publication.yaml'
+  },
   'footnote-defined': {
     severity: 'error',
     description: 'Elke nootverwijzing heeft een noot',
@@ -125,7 +130,7 @@ export const rules = {
   },
   'footnote-not-nested': {
     severity: 'error',
-    description: 'Een noot staat niet in een noot of in een kop',
+    description: 'Een noot staat niet in een noot, een kop of een link',
     remedy: 'Zet de verwijzing in de lopende tekst'
   },
   'link-target-exists': {

@@ -1,0 +1,173 @@
+/** The real browser prints the real booklet, and a foreign reader reads what came out. */
+import { getDocumentProxy } from 'unpdf'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { inspect } from '../../../pipeline/inspect.ts'
+import { publicationModel } from '../../../pipeline/model/index.ts'
+import type { ContentsEntry, Publication } from '../../../pipeline/model/publication.ts'
+import type { RenderOptions } from '../../../pipeline/options.ts'
+import { readStyles } from '../../../pipeline/read/styles.ts'
+import { openPage } from '../../../pipeline/render/pdf/browser.ts'
+import { openPrintLayout, renderPdf } from '../../../pipeline/render/pdf/index.ts'
+import type { PageMap } from '../../../pipeline/render/pdf/page-map.ts'
+import { type Press, startPress } from '../../../pipeline/render/pdf/press.ts'
+
+let press: Press
+let publication: Publication
+let pageMap: PageMap
+let pdf: Awaited<ReturnType<typeof getDocumentProxy>>
+let secondPrints: number
+
+beforeAll(async () => {
+  press = await startPress(process.env)
+  const { manuscript, publications } = await inspect('manuscript', async (_part, work) =>
+    work()
+  )
+  const [resolved] = publications
+  if (!resolved) throw new Error('The manuscript holds no publication')
+  publication = publicationModel(resolved)
+  const options: RenderOptions = {
+    catalogue: manuscript.catalogue,
+    modified: new Date('2026-11-24T00:00:00Z'),
+    generator: 'oogst test',
+    formats: new Set(['pdf']),
+    styles: await readStyles()
+  }
+  const layout = await openPrintLayout(press.browser, publication, options)
+  const rendered = await renderPdf(layout, publication, options, press.finishThread)
+  secondPrints = rendered.secondPrints
+  const bytes = rendered.files[0]?.value
+  if (!(bytes instanceof Uint8Array)) throw new Error('No PDF was rendered')
+  pageMap = layout.pageMap
+  pdf = await getDocumentProxy(new Uint8Array(bytes))
+}, 60_000)
+
+afterAll(async () => {
+  await pdf?.loadingTask.destroy()
+  await press?.[Symbol.asyncDispose]()
+})
+
+async function pageText(number: number): Promise<string> {
+  const page = await pdf.getPage(number)
+  const { items } = await page.getTextContent()
+  return items
+    .map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''))
+    .join('')
+}
+
+async function pageOfDestination(name: string): Promise<number> {
+  const destination = await pdf.getDestination(name)
+  if (!destination) throw new Error(`The PDF has no destination ${name}`)
+  return (await pdf.getPageIndex(destination[0])) + 1
+}
+
+/** The lines of the contents: part, chapter and first rank of headings. */
+function listed(entries: readonly ContentsEntry[]): ContentsEntry[] {
+  return entries.flatMap((entry) => [
+    entry,
+    ...listed(entry.children.filter(({ depth }) => depth <= 2))
+  ])
+}
+
+describe('the printed booklet', () => {
+  test('is tagged and says its language and title', async () => {
+    const { info } = await pdf.getMetadata()
+    expect(info).toMatchObject({
+      Title:
+        'Samen inspireren, leren en sturen: de oogst van twee jaar community of practice wijkenaanpak',
+      Language: 'nl-NL'
+    })
+    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true })
+  })
+
+  test('has pages of 165 by 239 mm', async () => {
+    const page = await pdf.getPage(1)
+    expect(page.view).toEqual([0, 0, 468, 678])
+  })
+
+  test('shows in the contents the page on which each entry really begins', async () => {
+    const first = await pageOfDestination('voorwoord')
+    const texts: string[] = []
+    for (let page = 1; page < first; page++) texts.push(await pageText(page))
+    const contents = texts.join('\n').replaceAll(/\s+/g, ' ')
+    let from = contents.lastIndexOf('Inhoud Verantwoording')
+    expect(from).toBeGreaterThan(-1)
+    for (const { id, title } of listed(publication.contents)) {
+      const page = await pageOfDestination(id)
+      const start = contents.indexOf(title.replaceAll(/\s+/g, ' '), from)
+      expect(start, `${title} stands in the contents, in order`).toBeGreaterThan(-1)
+      from = start + title.length
+      expect(contents.slice(from).trimStart(), title).toMatch(new RegExp(`^${page}\\b`))
+    }
+  })
+
+  test('begins each chapter on its own page, with its title', async () => {
+    for (const { id, title } of publication.spine.filter(
+      ({ role }) => role === 'hoofdstuk'
+    )) {
+      const text = (await pageText(await pageOfDestination(id))).replaceAll(/\s+/g, ' ')
+      expect(text).toContain(title)
+    }
+  })
+
+  test('numbers its pages and names the chapter above them', async () => {
+    const page = (await pageOfDestination('hoofdstuk-1')) + 2
+    const text = await pageText(page)
+    expect(text).toMatch(new RegExp(`\\b${page}\\b`))
+    expect(text).toContain('Waar het idee vandaan komt')
+  })
+
+  test('has an outline of parts with their chapters', async () => {
+    const outline = await pdf.getOutline()
+    const part = outline.find(({ title }) => title.includes('De leergemeenschap'))
+    expect(part?.items.map(({ title }) => title)).toEqual([
+      expect.stringContaining('Waar het idee vandaan komt'),
+      expect.stringContaining('Rijk en achttien steden'),
+      expect.stringContaining('Sfeer, ritme en avonden')
+    ])
+  })
+
+  test('has every note beside its reference, or at the head of the next page', () => {
+    const notes = publication.spine.flatMap((section) => section.notes)
+    expect(notes.length).toBeGreaterThan(10)
+    for (const { id, referenceIds } of notes) {
+      const later =
+        (pageMap.get(id) ?? Infinity) - (pageMap.get(referenceIds[0] ?? '') ?? 0)
+      expect([0, 1], id).toContain(later)
+    }
+  })
+
+  test('has everything on the page where it was measured', async () => {
+    const destinations = Object.keys((await pdf.getDestinations()) ?? {})
+    expect(destinations.length).toBeGreaterThan(100)
+    for (const id of destinations) {
+      expect(await pageOfDestination(id), id).toBe(pageMap.get(id))
+    }
+  })
+
+  test('needs no second print', () => {
+    expect(secondPrints).toBe(0)
+  })
+})
+
+describe('the browser', () => {
+  test('runs no script of a page and reaches nothing but its own files', async () => {
+    const html = `<!doctype html><title>Voor</title>
+      <script>document.title = 'Na'</script>
+      <img src="http://127.0.0.1:9/x.png"><img src="file:///etc/hostname"><img src="/eigen.svg">`
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
+    const page = await openPage(
+      press.browser,
+      new Map([
+        ['/', { mediaType: 'text/html', bytes: html }],
+        ['/eigen.svg', { mediaType: 'image/svg+xml', bytes: svg }]
+      ]),
+      { width: 100, height: 100 }
+    )
+    const loaded = await page.evaluate(() => ({
+      title: document.title,
+      widths: Array.from(document.images, (image) => image.naturalWidth)
+    }))
+    await page.close()
+    expect(loaded).toEqual({ title: 'Voor', widths: [0, 0, 1] })
+  })
+})
