@@ -12,9 +12,17 @@ export function checkAgainstSchema(
   schema: object
 ): void {
   const ajv = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true })
+  ajv.addFormat('calendar-day', isCalendarDay)
   const validate = ajv.compile(schema)
   if (validate(yaml.value)) return
   for (const error of validate.errors ?? []) reportSchemaError(file, yaml, error)
+}
+
+/** No 30 February. What is no whole date is for `pattern` to judge. */
+function isCalendarDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return true
+  const date = new Date(`${value}T00:00:00Z`)
+  return Number.isNaN(date.getTime()) || date.toISOString().startsWith(value)
 }
 
 function reportSchemaError(file: VFile, yaml: YamlDocument, error: ErrorObject): void {
@@ -70,6 +78,8 @@ const reasons: Readonly<Record<string, Reason>> = {
   },
   pattern: ({ data, parentSchema }, name) =>
     `Onverwachte waarde ${shown(data)} voor \`${name}\`, verwacht ${String(parentSchema?.['description'] ?? 'een andere vorm')}`,
+  format: ({ data }, name) =>
+    `Onverwachte waarde ${shown(data)} voor \`${name}\`, verwacht een dag die bestaat`,
   minLength: (_, name) => `\`${name}\` is leeg`,
   minItems: (_, name) => `\`${name}\` is een lege lijst`,
   uniqueItems: ({ params, data }, name) =>

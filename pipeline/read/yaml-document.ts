@@ -1,7 +1,17 @@
 /** A YAML file with the place of each key and value. */
 import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
-import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLParseError
+} from 'yaml'
 import { report } from '../rules/report.ts'
 
 export type YamlPath = readonly (string | number)[]
@@ -18,7 +28,12 @@ export type YamlDocument = {
 /** Reports `yaml-well-formed` for each error; goes on with what could be read. */
 export function parseYaml(file: VFile): YamlDocument {
   const lineCounter = new LineCounter()
-  const document = parseDocument(String(file), { lineCounter, prettyErrors: false })
+  const document = parseDocument(String(file), {
+    lineCounter,
+    prettyErrors: false,
+    // Its warnings are about JavaScript, and go to the terminal past the report.
+    logLevel: 'error'
+  })
   const point = (offset: number): Point => {
     const { line, col } = lineCounter.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1), offset }
@@ -27,21 +42,29 @@ export function parseYaml(file: VFile): YamlDocument {
     node?.range ? { start: point(node.range[0]), end: point(node.range[1]) } : undefined
 
   for (const error of document.errors) {
-    const reason = `Onleesbare YAML (${error.message})`
-    report(file, 'yaml-well-formed', { reason, place: point(error.pos[0]) })
+    const reason = `Onleesbare YAML (${reasons[error.code] ?? error.message})`
+    report(file, 'yaml-well-formed', {
+      reason,
+      place: point(errorOffset(document, error))
+    })
+  }
+  const strayAliases = unresolvedAliases(document)
+  for (const alias of strayAliases) {
+    const reason = `Onleesbare YAML (\`*${alias.source}\` verwijst naar niets)`
+    report(file, 'yaml-well-formed', { reason, place: position(alias) })
   }
   const nodeAt = (path: YamlPath): Node | undefined => {
     const node = document.getIn(path, true)
     return isNode(node) ? node : undefined
   }
   return {
-    value: plainValue(file, () => document.toJS({ maxAliasCount: 100 })),
+    value: strayAliases.length > 0 ? undefined : plainValue(file, document),
     placeOf(path) {
       for (let length = path.length; length > 0; length--) {
         const place = position(nodeAt(path.slice(0, length)))
         if (place) return place
       }
-      return position(document.contents)
+      return position(document.contents) ?? { start: point(0), end: point(0) }
     },
     placeOfKey(path, key) {
       const map = path.length === 0 ? document.contents : nodeAt(path)
@@ -53,12 +76,54 @@ export function parseYaml(file: VFile): YamlDocument {
   }
 }
 
+/** The faults that people make; for the others the English text of the package stands. */
+const reasons: Readonly<Partial<Record<YAMLParseError['code'], string>>> = {
+  BAD_DQ_ESCAPE: 'na `\\` staat een teken dat daar niet kan',
+  BAD_INDENT: 'de inspringing klopt niet',
+  BAD_SCALAR_START: 'een waarde die met dit teken begint, moet tussen aanhalingstekens',
+  BLOCK_AS_IMPLICIT_KEY:
+    'hier kan geen sleutel of lijst beginnen: zet een tekst met `: ` tussen aanhalingstekens',
+  DUPLICATE_KEY: 'deze sleutel staat er al',
+  MISSING_CHAR: 'een aanhalingsteken, haak, accolade of spatie ontbreekt',
+  MULTILINE_IMPLICIT_KEY: 'een sleutel moet op één regel staan, met `:` erachter',
+  MULTIPLE_DOCS: 'na `---` begint een tweede document',
+  TAB_AS_INDENT: 'spring in met spaties, niet met tabs',
+  UNEXPECTED_TOKEN: 'dit staat op een plaats waar het niet kan'
+}
+
+/** A quote that is never closed is noticed at the end of the file; the fault is where it was opened. */
+function errorOffset(
+  document: Document,
+  { code, pos: [offset] }: YAMLParseError
+): number {
+  let start = offset
+  if (code !== 'MISSING_CHAR') return start
+  visit(document, {
+    Scalar(_key, { type, range }) {
+      const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE'
+      if (isQuoted && range && range[1] === offset) start = range[0]
+    }
+  })
+  return start
+}
+
+function unresolvedAliases(document: Document) {
+  const aliases: (Node & { source: string })[] = []
+  visit(document, {
+    Alias(_key, alias) {
+      if (!alias.resolve(document)) aliases.push(alias)
+    }
+  })
+  return aliases
+}
+
 /** Aliases that multiply without bound make `toJS` throw: a fault of the file, not of oogst. */
-function plainValue(file: VFile, toJS: () => unknown): unknown {
+function plainValue(file: VFile, document: Document): unknown {
   try {
-    return toJS()
+    return document.toJS({ maxAliasCount: 100 })
   } catch (error) {
-    const reason = `Onleesbare YAML (${error instanceof Error ? error.message : String(error)})`
+    if (!(error instanceof ReferenceError)) throw error
+    const reason = 'Onleesbare YAML (de verwijzingen met `*` vermenigvuldigen zich)'
     report(file, 'yaml-well-formed', { reason, place: { line: 1, column: 1 } })
     return undefined
   }
