@@ -32,10 +32,14 @@ const labels: Readonly<Record<string, string>> = {
   regel: 'line'
 }
 
-const number = String.raw`(?:\d+[a-z]?|[ivxlcdm]+)`
+/** `12`, `12a`, but not `2e` as in *2e druk*. */
+const arabic = String.raw`\d+[a-df-z]?`
+/** Up to 399: the pages before the first chapter, and no word such as *mild*. */
+const roman = String.raw`(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})`
+const number = `(?:${arabic}|${roman})`
 const range = String.raw`${number}(?:\s*[-–]+\s*${number})?`
 const locatorPattern = new RegExp(
-  String.raw`^,?\s*(?:(\p{L}[\p{L}’]*\.?|§§?)\s*)?(${range}(?:\s*(?:,|en|and|&)\s*${range})*)(?=$|[\s,.;:)])`,
+  String.raw`^,?\s*(?:(\p{L}[\p{L}’]*(?:\.|(?=\s))|§§?)\s*)?(${range}(?:\s*(?:,|en|and|&)\s*${range})*)(?=$|[\s,;:)]|\.(?!\p{L}))`,
   'iu'
 )
 

@@ -7,6 +7,7 @@ import { unified } from 'unified'
 import type { VFile } from 'vfile'
 import type { PublicationSource } from '../read/manuscript.ts'
 import { parseBibliography } from '../references/bibliography.ts'
+import { checkCitationForm } from './citations.ts'
 import { checkDirectives } from './directives.ts'
 import { checkHeadings } from './headings.ts'
 import { checkHtml } from './html.ts'
@@ -38,6 +39,7 @@ export function parsePublication(source: PublicationSource): ParsedPublication {
 /** One Markdown file to mdast, with all that can be seen in the file by itself checked. */
 export function parseSection(file: VFile): Root {
   const tree = markdown.parse(file)
+  checkCitationForm(tree, file)
   checkDirectives(tree, file)
   checkHeadings(tree, file)
   checkHtml(tree, file)
