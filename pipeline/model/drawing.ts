@@ -8,18 +8,22 @@ import type { ResolvedImage } from '../resolve/resolved-publication.ts'
 /** The alternative text becomes `alt` or `aria-label` (SVG Accessibility API Mappings 1.0, 5.1). */
 export function figureDrawing(
   image: Image,
-  images: ReadonlyMap<string, ResolvedImage>
+  images: ReadonlyMap<string, ResolvedImage>,
+  drawingCounts: Map<string, number>
 ): Element {
   const resolved = images.get(image.url)
   const alt = image.alt ?? ''
   if (!resolved) return h('img', { src: image.url, alt })
   const { resource, width, height, svg } = resolved
   if (!svg) return h('img', { src: resource.path, alt, width, height })
-  return inlineSvg(svg, alt, idPrefix(resource.path))
+  const count = (drawingCounts.get(resource.path) ?? 0) + 1
+  drawingCounts.set(resource.path, count)
+  return inlineSvg(svg, alt, idPrefix(resource.path, count))
 }
 
-function idPrefix(path: string): string {
-  return `${path.replace(/\.[^.]*$/, '').replace(/[^A-Za-z0-9]+/g, '-')}-`
+function idPrefix(path: string, count: number): string {
+  const name = path.replace(/\.[^.]*$/, '').replace(/[^A-Za-z0-9]+/g, '-')
+  return count === 1 ? `${name}-` : `${name}-${count}-`
 }
 
 /** A copy with `role="img"`; ids get a prefix, for two drawings on a page may use the same ones. */

@@ -12,7 +12,7 @@ import type {
 import { citationsInOrder } from './citations.ts'
 import { contentsOf } from './contents.ts'
 import { withIdentifier } from './identifier.ts'
-import { type HastContext, hastOf } from './mdast-to-hast.ts'
+import { type HastContext, hastOf, phrasingOf } from './mdast-to-hast.ts'
 import type { Publication, Section } from './publication.ts'
 import { type RoleDescription, roles } from '../roles.ts'
 
@@ -27,7 +27,11 @@ export function publicationModel(resolved: ResolvedPublication): Publication {
     metadata.language,
     entryId
   )
-  const context: HastContext = { citations: references.citations, images }
+  const context: HastContext = {
+    citations: references.citations,
+    images,
+    drawingCounts: new Map()
+  }
   const spine = resolved.sections.map((section) => sectionModel(section, context))
   return {
     slug: source.slug,
@@ -47,9 +51,13 @@ export function publicationModel(resolved: ResolvedPublication): Publication {
   }
 }
 
-/** A key may hold characters that an XML id may not. */
+/** A key may hold characters that an XML id may not: those become `.` and their code, so that two keys never share an id. */
 function entryId(key: string): string {
-  return `literatuur-${key.replace(/[^A-Za-z0-9_-]/g, '-')}`
+  const escaped = key.replace(
+    /[^A-Za-z0-9_-]/g,
+    (mark) => `.${mark.charCodeAt(0).toString(16)}`
+  )
+  return `literatuur-${escaped}`
 }
 
 function sectionModel(section: ResolvedSection, context: HastContext): Section {
@@ -69,7 +77,7 @@ function sectionModel(section: ResolvedSection, context: HastContext): Section {
     sourcePath: file?.path,
     title: title ? toString(title) : (description.defaultTitle ?? ''),
     titleContent: title
-      ? hastOf(title.children, context)
+      ? phrasingOf(title.children, context)
       : [{ type: 'text', value: description.defaultTitle ?? '' }],
     body,
     notes: section.notes.map(({ definition, ...note }) => ({

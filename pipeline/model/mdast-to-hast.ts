@@ -1,7 +1,7 @@
 /** From the resolved mdast of a section to hast in the forms that `publication.ts` lists. */
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Heading, Image, Nodes, Root } from 'mdast'
+import type { Heading, Image, Nodes, PhrasingContent, Root } from 'mdast'
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive'
 import type { Handler, Handlers, State } from 'mdast-util-to-hast'
 import remarkRehype from 'remark-rehype'
@@ -20,6 +20,8 @@ import { tableHandler } from './table.ts'
 export type HastContext = {
   readonly citations: RenderedReferences['citations']
   readonly images: ReadonlyMap<string, ResolvedImage>
+  /** How often each drawing has been placed so far: each copy gets ids of its own. */
+  readonly drawingCounts: Map<string, number>
 }
 
 /** @returns hast of each node; what has no form in a format (comments, definitions) is left out. */
@@ -34,8 +36,18 @@ export function hastOf(nodes: readonly Nodes[], context: HastContext): ElementCo
   return tree.children.filter((node) => node.type !== 'doctype')
 }
 
-function handlers({ citations, images }: HastContext): Handlers {
-  const drawing = (image: Image): ElementContent => figureDrawing(image, images)
+/** @returns hast of words: without the line breaks that stand between blocks. */
+export function phrasingOf(
+  children: readonly PhrasingContent[],
+  context: HastContext
+): ElementContent[] {
+  const [paragraph] = hastOf([{ type: 'paragraph', children: [...children] }], context)
+  return paragraph?.type === 'element' ? paragraph.children : []
+}
+
+function handlers({ citations, images, drawingCounts }: HastContext): Handlers {
+  const drawing = (image: Image): ElementContent =>
+    figureDrawing(image, images, drawingCounts)
   return {
     heading: headingHandler,
     table: tableHandler,

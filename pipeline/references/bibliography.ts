@@ -9,8 +9,6 @@ import type { CslItem } from './csl-item.ts'
 export type Bibliography = {
   /** In the order of the files; a key that comes twice keeps its first item. */
   readonly items: ReadonlyMap<string, BibliographyItem>
-  /** False when an entry could not be read: then a missing key may be that entry’s. */
-  readonly isWhole: boolean
 }
 
 export type BibliographyItem = {
@@ -31,8 +29,7 @@ export function parseBibliography(files: readonly VFile[]): Bibliography {
       else items.set(item.id, { item, file, place })
     }
   }
-  const isWhole = files.every((file) => !file.messages.some(({ fatal }) => fatal))
-  return { items, isWhole }
+  return { items }
 }
 
 function reportSecond(
