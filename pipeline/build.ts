@@ -39,6 +39,8 @@ export type BuildResult = {
 export async function build(request: BuildRequest): Promise<BuildResult> {
   const { timed } = request
   await using press = new PressStart(request)
+  const { prepareOutFolder, writeSite } = await import('./write/index.ts')
+  await prepareOutFolder(request.outFolder)
   const { inspect } = await import('./inspect.ts')
   const { manuscript, publications, hasErrors } = await inspect(
     request.manuscriptFolder,
@@ -69,7 +71,6 @@ export async function build(request: BuildRequest): Promise<BuildResult> {
   site.push(...(await renderSite(entries, request, manuscript, styles)))
 
   const { checkSite } = await import('./check/index.ts')
-  const { writeSite } = await import('./write/index.ts')
   await timed('nakijken', () => checkSite(site))
   await timed('schrijven', () => writeSite(site, request.outFolder, request.generator))
   return {

@@ -14,7 +14,14 @@ const { Stopwatch } = await import('./stopwatch.ts')
 import type { Format } from './options.ts'
 
 /** What the exit status means; the help says the same in Dutch. */
-const exitStatus = { done: 0, manuscriptFault: 1, wrongUse: 2, missingTool: 3 } as const
+const exitStatus = {
+  done: 0,
+  manuscriptFault: 1,
+  wrongUse: 2,
+  missingTool: 3,
+  /** `EX_SOFTWARE` of sysexits: none of the above. */
+  programFault: 70
+} as const
 
 const exitStatusHelp = `
 Uitkomst: 0 gelukt, 1 fouten in het manuscript, 2 verkeerd gebruik, 3 er ontbreekt iets op deze machine.`
@@ -96,7 +103,11 @@ function failure(error: unknown): number {
     process.stderr.write(`oogst: ${error.message}.\n`)
     return error instanceof UsageError ? exitStatus.wrongUse : exitStatus.missingTool
   }
-  throw error
+  const stack = error instanceof Error ? error.stack : undefined
+  process.stderr.write(
+    `oogst: dit is een fout van oogst zelf, niet van uw manuscript.\n${stack ?? String(error)}\n`
+  )
+  return exitStatus.programFault
 }
 
 /** Commander speaks English; its codes say what went wrong. */
@@ -107,6 +118,7 @@ function usageMessage({ code, message }: CommanderError): string {
     'commander.unknownCommand': `onbekende opdracht ${subject}`,
     'commander.excessArguments': 'te veel argumenten',
     'commander.optionMissingArgument': `optie ${subject} mist een waarde`,
+    'commander.invalidArgument': message.split(' is invalid. ')[1] ?? message,
     'commander.help': 'welke opdracht?'
   }
   return texts[code] ?? message.replace(/^error: /, '')
