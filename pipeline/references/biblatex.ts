@@ -7,6 +7,7 @@ import { location } from 'vfile-location'
 import { asRecord } from '../read/values.ts'
 import { report } from '../rules/report.ts'
 import { type CslItem, nameVariables } from './csl-item.ts'
+import { biblatexReason } from './parser-reason.ts'
 
 export type ParsedEntry = { readonly item: CslItem; readonly place: Position }
 
@@ -58,7 +59,7 @@ function parseEntry(
   return undefined
 }
 
-/** citation-js throws on text that is no BibLaTeX; its first line says what it met. */
+/** citation-js throws on text that is no BibLaTeX. */
 function tryParse(text: string): { item: CslItem } | { reason: string } {
   try {
     const data: unknown = new Cite(text, inputOptions).data
@@ -68,8 +69,7 @@ function tryParse(text: string): { item: CslItem } | { reason: string } {
     const item = { id, type: typeof type === 'string' ? type : 'document', ...variables }
     return { item: withLiteralNames(item) }
   } catch (error) {
-    const lines = error instanceof Error ? error.message.split('\n') : []
-    return { reason: lines[0]?.replace(/ at line .*/, '') ?? 'onbekende fout' }
+    return { reason: biblatexReason(error instanceof Error ? error.message : '') }
   }
 }
 

@@ -11,6 +11,7 @@ import type { VFile } from 'vfile'
 import { asRecord } from '../read/values.ts'
 import { report } from '../rules/report.ts'
 import type { ParsedEntry } from './biblatex.ts'
+import { jsonReason } from './parser-reason.ts'
 
 /** Reports `bibliography-well-formed`: at the fault in the JSON, or at the item without an `id`. */
 export function parseCslJson(file: VFile): readonly ParsedEntry[] {
@@ -39,7 +40,7 @@ function parseJson(file: VFile): DocumentNode | undefined {
     if (!(error instanceof Error)) throw error
     const place =
       'line' in error && 'column' in error ? point(error) : { line: 1, column: 1 }
-    const reason = `Onleesbare CSL-JSON (${error.message})`
+    const reason = `Onleesbare CSL-JSON (${jsonReason(error.message)})`
     report(file, 'bibliography-well-formed', { reason, place })
     return undefined
   }
