@@ -128,15 +128,24 @@ async function startPrinting(
   timed: Timed
 ) {
   const { openPrintLayout, renderPdf } = await import('./render/pdf/index.ts')
-  const layout = await timed('opmaken', () =>
+  const layingOut = timed('opmaken', () =>
     openPrintLayout(press.browser, publication, options)
   )
+  const [layout] = await Promise.all([layingOut, loadRenderers(options.formats)])
   const rendered = timed('pdf', () =>
     renderPdf(layout, publication, options, press.finishThread)
   )
   // It is awaited after the other formats; until then a fault in it must not end the program.
   rendered.catch(() => undefined)
   return { rendered }
+}
+
+/** Ahead of their use: the browser is laying out, and this process would wait. */
+async function loadRenderers(formats: ReadonlySet<Format>): Promise<void> {
+  if (formats.has('epub')) await import('./render/epub/index.ts')
+  if (formats.has('html')) await import('./render/html/index.ts')
+  if (formats.has('catalogue')) await import('./render/catalogue/index.ts')
+  await import('./check/index.ts')
 }
 
 async function renderFormat(
