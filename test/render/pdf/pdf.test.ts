@@ -122,7 +122,10 @@ describe('the printed booklet', () => {
     expect(part?.items.map(({ title }) => title)).toEqual([
       expect.stringContaining('Waar het idee vandaan komt'),
       expect.stringContaining('Rijk en achttien steden'),
-      expect.stringContaining('Sfeer, ritme en avonden')
+      expect.stringContaining('Sfeer, ritme en avonden'),
+      expect.stringContaining('Zeven principes toegepast'),
+      expect.stringContaining('Van begin tot afscheid'),
+      expect.stringContaining('Wat levert het op, en waar schuurt het')
     ])
   })
 
