@@ -20,11 +20,12 @@ declare module 'citeproc' {
 
   export type System = {
     retrieveLocale(language: string): string
-    retrieveItem(id: string): object
-    wrapCitationEntry?(text: string, id: string): string
+    retrieveItem(id: string): Readonly<Record<string, unknown>>
+    wrapCitationEntry?(text: string, id: string | undefined): string
   }
 
   export class Engine {
+    sys: System
     constructor(system: System, style: string, language: string, forceLanguage: boolean)
     opt: {
       development_extensions: {

@@ -5,6 +5,7 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { removePosition } from 'unist-util-remove-position'
 import type { Citation, CitationItem } from '../parse/citation-node.ts'
+import { asList, asRecord, asText, type Fields } from '../read/values.ts'
 import type { Bibliography } from './bibliography.ts'
 import { localeXml } from './csl-styles.ts'
 
@@ -49,6 +50,15 @@ export function renderReferences(
   return { citations: new Map(rendered), entries: renderEntries(engine) }
 }
 
+/** citeproc keeps items in plain objects: with a prefix no key is a word of JavaScript (`constructor`). */
+function idOf(key: string): string {
+  return `key:${key}`
+}
+
+function keyOf(id: string): string {
+  return id.slice('key:'.length)
+}
+
 type Engine = InstanceType<typeof citeproc.Engine>
 
 function createEngine(
@@ -61,9 +71,15 @@ function createEngine(
     {
       retrieveLocale: localeXml,
       // `system_id` makes citeproc call `wrapCitationEntry`.
-      retrieveItem: (id) => ({ ...bibliography.items.get(id)?.item, system_id: id }),
+      retrieveItem: (id) => ({
+        ...bibliography.items.get(keyOf(id))?.item,
+        id,
+        system_id: id
+      }),
       wrapCitationEntry(text, id) {
-        return `<a class="citation-link" href="#${entryId(id)}">${text}</a>`
+        // A numeric style wraps numbers, and those without saying of which work.
+        if (id === undefined) return text
+        return `<a class="citation-link" href="#${entryId(keyOf(id))}">${text}</a>`
       }
     },
     style,
@@ -75,14 +91,48 @@ function createEngine(
   return engine
 }
 
-/** With links around cites citeproc leaves out the brackets of the style; in “Wenger (1998)” they stand around the link. */
-function withAffixes(text: string, { mode }: Citation, engine: Engine): string {
-  const { layout_prefix: prefix, layout_suffix: suffix } = engine.citation.opt
+/**
+ * With links around cites citeproc leaves out the brackets of the style; in “Wenger (1998)”
+ * they stand around the link.
+ */
+function withAffixes(text: string, { mode, items }: Citation, engine: Engine): string {
+  const prefix = escapeHtml(engine.citation.opt.layout_prefix)
+  const suffix = escapeHtml(engine.citation.opt.layout_suffix)
   if (mode === 'parenthetical') return `${prefix}${text}${suffix}`
+  if (text.startsWith(noForm)) {
+    // A numeric style has no author to show: the name is ours, the number the style’s.
+    const author = escapeHtml(
+      shortAuthor(engine.sys.retrieveItem(idOf(items[0]?.key ?? '')))
+    )
+    return `${author} ${prefix}${text.slice(noForm.length).trim()}${suffix}`
+  }
   return text.replace(
     /<a class="citation-link".*<\/a>/s,
     (link) => `${prefix}${link}${suffix}`
   )
+}
+
+/** What citeproc writes where a style gives nothing. */
+const noForm = '[NO_PRINTED_FORM]'
+
+/** `Lave en Wenger`, `Wenger e.a.`; the title of a work without author. */
+function shortAuthor(item: Fields): string {
+  const authors = asList(item['author']).map((name) => {
+    const { literal, family, 'non-dropping-particle': particle } = asRecord(name)
+    return [particle, family ?? literal]
+      .map(asText)
+      .filter((part) => part !== undefined)
+      .join(' ')
+  })
+  const [first, second] = authors
+  if (first === undefined) return asText(item['title']) ?? ''
+  if (authors.length > 2) return `${first} e.a.`
+  return second === undefined ? first : `${first} en ${second}`
+}
+
+/** The style may come from the manuscript: nothing of it becomes markup. */
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }
 
 function cluster(
@@ -110,7 +160,7 @@ function clusterItem({
   suppressAuthor
 }: CitationItem) {
   return {
-    id: key,
+    id: idOf(key),
     ...(prefix && { prefix }),
     ...(suffix && { suffix }),
     ...(label !== undefined && { label }),
@@ -125,7 +175,7 @@ function renderEntries(engine: Engine): RenderedReferences['entries'] {
   const [{ entry_ids: ids }, texts] = made
   return texts.map((html, index) => {
     const entry = parseHtml(html).find((node): node is Element => node.type === 'element')
-    return { key: ids[index]?.[0] ?? '', content: entry?.children ?? [] }
+    return { key: keyOf(ids[index]?.[0] ?? ''), content: entry?.children ?? [] }
   })
 }
 

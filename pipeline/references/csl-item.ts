@@ -1,3 +1,5 @@
+import { asList, asRecord, isRecord } from '../read/values.ts'
+
 /**
  * The inner form of a reference.
  *
@@ -34,3 +36,51 @@ export const nameVariables = [
   'reviewed-author',
   'translator'
 ] as const
+
+const dateVariables = [
+  'accessed',
+  'available-date',
+  'event-date',
+  'issued',
+  'original-date',
+  'submitted'
+]
+
+/**
+ * @returns
+ *   The value of a variable as citeproc takes it: a number becomes text; `undefined` when it
+ *   has another form than CSL-JSON gives the variable.
+ */
+export function cslValue(variable: string, value: unknown): unknown {
+  if (nameVariables.some((name) => name === variable))
+    return isNameList(value) ? value : undefined
+  if (dateVariables.includes(variable)) return isDate(value) ? value : undefined
+  // citeproc reads neither.
+  if (variable === 'custom' || variable === 'categories') return value
+  if (typeof value === 'number') return String(value)
+  return typeof value === 'string' ? value : undefined
+}
+
+function isNameList(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every((name) => isRecord(name) && Object.values(name).every(isScalar))
+  )
+}
+
+function isDate(value: unknown): boolean {
+  if (!isRecord(value)) return false
+  const { 'date-parts': parts, ...rest } = asRecord(value)
+  const isNumbers = asList(parts).every(
+    (part) => Array.isArray(part) && part.every(isScalar)
+  )
+  return (
+    (parts === undefined || Array.isArray(parts)) &&
+    isNumbers &&
+    Object.values(rest).every(isScalar)
+  )
+}
+
+function isScalar(value: unknown): boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value)
+}

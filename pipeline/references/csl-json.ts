@@ -8,9 +8,10 @@ import {
 } from '@humanwhocodes/momoa'
 import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
-import { asRecord } from '../read/values.ts'
+import { asRecord, type Fields } from '../read/values.ts'
 import { report } from '../rules/report.ts'
 import type { ParsedEntry } from './biblatex.ts'
+import { cslValue } from './csl-item.ts'
 import { jsonReason } from './parser-reason.ts'
 
 /** Reports `bibliography-well-formed`: at the fault in the JSON, or at the item without an `id`. */
@@ -26,11 +27,24 @@ export function parseCslJson(file: VFile): readonly ParsedEntry[] {
     const { id, type, ...variables } = asRecord(evaluate(node))
     const place = position((node.type === 'Object' ? idNode(node) : node).loc)
     if ((typeof id === 'string' || typeof id === 'number') && String(id) !== '') {
-      return [{ item: { id: String(id), type: asType(type), ...variables }, place }]
+      const item = { id: String(id), type: asType(type) }
+      return [{ item: { ...item, ...checked(variables, item.id, file, place) }, place }]
     }
     report(file, 'bibliography-well-formed', { reason: 'Bron zonder `id`', place })
     return []
   })
+}
+
+/** The variables whose value has the form that CSL gives them; the others are reported and left out. */
+function checked(variables: Fields, key: string, file: VFile, place: Position): Fields {
+  const entries = Object.entries(variables).flatMap(([name, value]) => {
+    const form = cslValue(name, value)
+    if (form !== undefined) return [[name, form] as const]
+    const reason = `Onverwachte waarde voor \`${name}\` van bron \`${key}\``
+    report(file, 'bibliography-well-formed', { reason, place, actual: name })
+    return []
+  })
+  return Object.fromEntries(entries)
 }
 
 function parseJson(file: VFile): DocumentNode | undefined {
