@@ -9,25 +9,27 @@ import type { ResolvedImage } from '../resolve/resolved-publication.ts'
 export function figureDrawing(
   image: Image,
   images: ReadonlyMap<string, ResolvedImage>,
-  drawingCounts: Map<string, number>
+  drawings: DrawingCount
 ): Element {
   const resolved = images.get(image.url)
   const alt = image.alt ?? ''
   if (!resolved) return h('img', { src: image.url, alt })
   const { resource, width, height, svg } = resolved
   if (!svg) return h('img', { src: resource.path, alt, width, height })
-  const count = (drawingCounts.get(resource.path) ?? 0) + 1
-  drawingCounts.set(resource.path, count)
-  return inlineSvg(svg, alt, idPrefix(resource.path, count))
+  const count = drawings.count++
+  return inlineSvg(resolved, svg, alt, `tekening-${count}-`)
 }
 
-function idPrefix(path: string, count: number): string {
-  const name = path.replace(/\.[^.]*$/, '').replace(/[^A-Za-z0-9]+/g, '-')
-  return count === 1 ? `${name}-` : `${name}-${count}-`
-}
+/** How many drawings the publication has so far: each copy gets ids of its own. */
+export type DrawingCount = { count: number }
 
 /** A copy with `role="img"`; ids get a prefix, for two drawings on a page may use the same ones. */
-function inlineSvg(root: Root, label: string, prefix: string): Element {
+function inlineSvg(
+  { width, height }: ResolvedImage,
+  root: Root,
+  label: string,
+  prefix: string
+): Element {
   const tree = structuredClone(root)
   visit(tree, 'element', (element, index, parent) => {
     if (element.tagName === 'metadata' && parent && index !== undefined) {
@@ -35,7 +37,10 @@ function inlineSvg(root: Root, label: string, prefix: string): Element {
       return index
     }
     for (const [name, value] of Object.entries(element.properties)) {
-      if (typeof value === 'string')
+      // The picture is one image with one text; a class would take the style of the page.
+      if (/^(aria|role$|tabIndex|focusable|className|data)/.test(name))
+        delete element.properties[name]
+      else if (typeof value === 'string')
         element.properties[name] = prefixed(name, value, prefix)
     }
     return undefined
@@ -43,7 +48,8 @@ function inlineSvg(root: Root, label: string, prefix: string): Element {
   const svg = tree.children.find((node) => node.type === 'element')
   if (!svg) throw new Error('A drawing without <svg> passed the check of its form')
   const { width: _width, height: _height, ...properties } = svg.properties
-  return { ...svg, properties: { ...properties, role: 'img', ariaLabel: label } }
+  const viewBox = properties['viewBox'] ?? `0 0 ${width} ${height}`
+  return { ...svg, properties: { ...properties, viewBox, role: 'img', ariaLabel: label } }
 }
 
 function prefixed(name: string, value: string, prefix: string): string {

@@ -30,7 +30,7 @@ export function publicationModel(resolved: ResolvedPublication): Publication {
   const context: HastContext = {
     citations: references.citations,
     images,
-    drawingCounts: new Map()
+    drawings: { count: 1 }
   }
   const spine = resolved.sections.map((section) => sectionModel(section, context))
   return {

@@ -14,14 +14,13 @@ import {
   languageOf
 } from '../resolve/directive-content.ts'
 import type { ResolvedImage } from '../resolve/resolved-publication.ts'
-import { figureDrawing } from './drawing.ts'
+import { type DrawingCount, figureDrawing } from './drawing.ts'
 import { tableHandler } from './table.ts'
 
 export type HastContext = {
   readonly citations: RenderedReferences['citations']
   readonly images: ReadonlyMap<string, ResolvedImage>
-  /** How often each drawing has been placed so far: each copy gets ids of its own. */
-  readonly drawingCounts: Map<string, number>
+  readonly drawings: DrawingCount
 }
 
 /** @returns hast of each node; what has no form in a format (comments, definitions) is left out. */
@@ -45,9 +44,8 @@ export function phrasingOf(
   return paragraph?.type === 'element' ? paragraph.children : []
 }
 
-function handlers({ citations, images, drawingCounts }: HastContext): Handlers {
-  const drawing = (image: Image): ElementContent =>
-    figureDrawing(image, images, drawingCounts)
+function handlers({ citations, images, drawings }: HastContext): Handlers {
+  const drawing = (image: Image): ElementContent => figureDrawing(image, images, drawings)
   return {
     heading: headingHandler,
     table: tableHandler,

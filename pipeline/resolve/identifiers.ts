@@ -46,7 +46,8 @@ export function assignIdentifiers(sections: readonly IdentifiedSection[]): Targe
 }
 
 /** As `oogst` makes them for notes, entries of the bibliography and titles of boxes. */
-const ownIdentifier = /^literatuur-|-noot-\d+(-verwijzing(-\d+)?)?$|-titel$/
+const ownIdentifier =
+  /^(literatuur|tekening)-|-noot-\d+(-verwijzing(-\d+)?)?$|-titel$|--|\.title$/
 
 function reserveWritten(
   { tree, file }: IdentifiedSection,

@@ -2,7 +2,7 @@
 import type { Element, Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
-import { visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
 import type { Resource } from '../read/resource.ts'
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze()
@@ -13,6 +13,10 @@ const elements = new Set(
     /\s+/
   )
 )
+
+/** Presentation properties of SVG only: what places or sizes a box would act on the whole page. */
+const styleAttribute =
+  /^(\s*(fill|stroke|font|text|letter|word|opacity|color|stop|marker|paint|clip|mask|dominant|alignment|baseline|white-space|visibility|vector|shape|-inkscape)[\w-]*\s*:[^;]*;?)*\s*$/
 
 /** @returns The drawing with its places; what is before and after the `<svg>` (a declaration) is left out. */
 export function parseSvg(resource: Resource): Root {
@@ -27,10 +31,33 @@ export function parseSvg(resource: Resource): Root {
 /** @returns What in the drawing could run or fetch, or `undefined`. `<metadata>` is allowed and later left out. */
 export function svgFault(svg: Root): { what: string; line: number } | undefined {
   let fault: { what: string; line: number } | undefined
+  const ids = new Set<string>()
   visit(svg, 'element', (element) => {
-    const what = elementFault(element)
-    if (what === undefined) return
-    fault ??= { what, line: element.position?.start.line ?? 1 }
+    if (element.tagName === 'metadata') return SKIP
+    const id = element.properties['id']
+    const isSecond = typeof id === 'string' && ids.has(id)
+    if (typeof id === 'string') ids.add(id)
+    const what = isSecond ? `twee keer het kenmerk \`${id}\`` : elementFault(element)
+    if (what !== undefined) fault ??= { what, line: element.position?.start.line ?? 1 }
+    return undefined
+  })
+  if (svg.children.length === 0) return { what: 'geen tekening', line: 1 }
+  return fault ?? lostReference(svg, ids)
+}
+
+/** `<use href="#vorm"/>` without that shape. */
+function lostReference(
+  svg: Root,
+  ids: ReadonlySet<string>
+): { what: string; line: number } | undefined {
+  let fault: { what: string; line: number } | undefined
+  visit(svg, 'element', ({ properties, position }) => {
+    for (const name of ['href', 'xLinkHref']) {
+      const value = properties[name]
+      if (typeof value !== 'string' || ids.has(value.slice(1))) continue
+      const what = `een verwijzing naar \`${value.slice(0, 40)}\`, dat er niet is`
+      fault ??= { what, line: position?.start.line ?? 1 }
+    }
   })
   return fault
 }
@@ -43,8 +70,11 @@ function elementFault({ tagName, properties }: Element): string | undefined {
     if (/^(href|src|xLinkHref|xlink:href)$/i.test(name) && !text.startsWith('#')) {
       return `een verwijzing naar \`${text.slice(0, 40)}\``
     }
-    if (/url\((?!\s*['"]?#)|@import|\\|expression\(/i.test(text)) {
+    if (/url\((?!\s*['"]?#)|@import|\\|expression\(|image-set|src\(/i.test(text)) {
       return `een verwijzing in \`${name}\``
+    }
+    if (name === 'style' && !styleAttribute.test(text)) {
+      return 'een `style` met meer dan kleur, lijn en letter'
     }
   }
   return undefined
