@@ -1,6 +1,6 @@
 /** Titles as other places show them: in a list of contents, in `<title>`, on a link to the next page. */
 import type { Element, ElementContent } from 'hast'
-import type { ContentsEntry, Section } from '../../model/publication.ts'
+import type { ContentsEntry, Section } from '../model/publication.ts'
 import { hasClass } from './has-class.ts'
 
 type Titled = Pick<Section | ContentsEntry, 'label' | 'title'>

@@ -5,7 +5,7 @@ import type { ContentsEntry } from '../../model/publication.ts'
 import type { Edition, EditionPage } from './edition.ts'
 import { hrefOfId } from './edition.ts'
 import { relativeUrl } from '../web/relative-url.ts'
-import { titleContent } from './title-content.ts'
+import { titleContent } from '../title-content.ts'
 
 type ContentsView = {
   readonly edition: Edition

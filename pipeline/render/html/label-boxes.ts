@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
-import { hasClass } from './has-class.ts'
+import { hasClass } from '../has-class.ts'
 
 /**
  * Make a box a note in the text, not a landmark of the page: a complementary landmark

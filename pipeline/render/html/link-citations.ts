@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
-import { hasClass } from './has-class.ts'
+import { hasClass } from '../has-class.ts'
 
 /**
  * Give the links of citations their role.

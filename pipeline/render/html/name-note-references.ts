@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { hasClass } from './has-class.ts'
+import { hasClass } from '../has-class.ts'
 
 /**
  * Say of each note reference that it is one: a bare `1` is no name for a link.

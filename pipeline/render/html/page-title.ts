@@ -1,5 +1,5 @@
 import type { EditionPage } from './edition.ts'
-import { titleLine } from './title-content.ts'
+import { titleLine } from '../title-content.ts'
 
 /**
  * What links call a page: `Hoofdstuk 3: Samen leren`, `Inhoud`.

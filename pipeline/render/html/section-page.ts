@@ -11,7 +11,7 @@ import { endnotes } from './endnotes.ts'
 import { relativeUrl } from '../web/relative-url.ts'
 import { sectionContent } from './section-content.ts'
 import { shorten } from '../web/shorten.ts'
-import { titleContent, titleLine } from './title-content.ts'
+import { titleContent, titleLine } from '../title-content.ts'
 
 /**
  * The page of one section of the spine.

@@ -11,7 +11,7 @@ export type StartedBrowser = AsyncDisposable & {
   readonly isSandboxed: boolean
 }
 
-/** What a page may load, by path; the document itself is `/`. */
+/** What a page may load, by percent-encoded path; the document itself is `/`. */
 export type PageFile = { readonly mediaType: string; readonly bytes: Uint8Array | string }
 export type PageFiles = ReadonlyMap<string, PageFile>
 
@@ -107,8 +107,7 @@ export async function openPage(
 
 async function answer(request: HTTPRequest, files: PageFiles): Promise<void> {
   const url = new URL(request.url())
-  const file =
-    url.origin === origin ? files.get(decodeURIComponent(url.pathname)) : undefined
+  const file = url.origin === origin ? files.get(url.pathname) : undefined
   if (!file) return request.abort('blockedbyclient')
   return request.respond({ status: 200, contentType: file.mediaType, body: file.bytes })
 }

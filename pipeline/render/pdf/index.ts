@@ -9,6 +9,7 @@ import type { FinishThread } from './finish-thread.ts'
 import { pageGeometry } from './page-geometry.ts'
 import { measurePages, misplacedIds, type PageMap, writePageNumbers } from './page-map.ts'
 import { printDocument } from './print-document.ts'
+import { encodePath } from '../web/relative-url.ts'
 import { printStyleSheet } from './print-style-sheet.ts'
 
 export type PrintLayout = {
@@ -51,7 +52,7 @@ export function printFiles(publication: Publication, styles: Styles): PageFiles 
     files.push([`/fonts/${fileName}`, { mediaType: 'font/woff2', bytes }])
   }
   for (const { path, mediaType, bytes } of publication.resources.values()) {
-    files.push([`/${path}`, { mediaType, bytes }])
+    files.push([`/${encodePath(path)}`, { mediaType, bytes }])
   }
   return new Map(files)
 }

@@ -3,6 +3,7 @@ import type { Element, ElementContent, Nodes } from 'hast'
 import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
 import { visitParents } from 'unist-util-visit-parents'
+import { hasClass } from '../has-class.ts'
 import type { Note, Section } from '../../model/publication.ts'
 
 /**
@@ -23,7 +24,7 @@ export function withMarginNotes(section: Section, shift: number): ElementContent
     if (shift > 0) shiftHeading(element, shift)
     if (!isNoteReference(element)) return undefined
     const parent = ancestors.at(-1)
-    const table = ancestors.find((node) => hasClass(node, 'table-block'))
+    const table = ancestors.find((node) => isFullWidth(node))
     const placed = placeNote(element)
     if (table) table.children.push(...placed.slice(1))
     else parent?.children.splice(parent.children.indexOf(element), 1, ...placed)
@@ -43,11 +44,17 @@ function marginNote({ id, number, content }: Note): Element {
   return h('span', { className: ['note'], id }, [marker, ' ', ...body])
 }
 
+/** Figures and tables stand over the margin too, so a note of theirs has its place below them. */
+function isFullWidth(node: Nodes): node is Element {
+  if (node.type !== 'element') return false
+  return hasClass(node, 'table-block') || hasClass(node, 'figure')
+}
+
 /** A note stands inside a paragraph, where HTML allows no blocks: `<p>` becomes a `<span>` that is shown as one. */
 function inline(node: ElementContent): ElementContent {
   visit(node, 'element', (element) => {
     if (!/^(p|ul|ol|li|blockquote|div)$/.test(element.tagName)) return
-    element.properties = { className: [`note-${element.tagName}`] }
+    element.properties = { ...element.properties, className: [`note-${element.tagName}`] }
     element.tagName = 'span'
   })
   return node
@@ -55,9 +62,4 @@ function inline(node: ElementContent): ElementContent {
 
 function isNoteReference(element: Element): boolean {
   return element.tagName === 'a' && hasClass(element, 'note-reference')
-}
-
-function hasClass(node: Nodes, name: string): boolean {
-  const classes = node.type === 'element' ? node.properties['className'] : undefined
-  return Array.isArray(classes) && classes.includes(name)
 }

@@ -1,8 +1,10 @@
 /** The print HTML: one document with all sections, as hast. `styles/print.css` and `print-style-sheet.ts` dress it. */
 import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
+import { visit } from 'unist-util-visit'
 import type { Publication, Section } from '../../model/publication.ts'
 import { fullTitle } from '../titles.ts'
+import { encodePath } from '../web/relative-url.ts'
 import { printContents } from './print-contents.ts'
 import { withMarginNotes } from './margin-notes.ts'
 import { titlePage } from './title-page.ts'
@@ -40,7 +42,11 @@ function printSection(publication: Publication, section: Section): Element {
     // A page of its own name, for its running head.
     style: `page: ${section.id}`
   }
-  return h('section', properties, sectionContent(publication, section))
+  const element = h('section', properties, sectionContent(publication, section))
+  visit(element, 'element', ({ tagName, properties: { src }, properties: image }) => {
+    if (tagName === 'img' && typeof src === 'string') image['src'] = `/${encodePath(src)}`
+  })
+  return element
 }
 
 function sectionContent(publication: Publication, section: Section): ElementContent[] {

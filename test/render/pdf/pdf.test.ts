@@ -1,4 +1,5 @@
 /** The real browser prints the real booklet, and a foreign reader reads what came out. */
+import { copyFile, writeFile } from 'node:fs/promises'
 import { getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inspect } from '../../../pipeline/inspect.ts'
@@ -9,22 +10,40 @@ import { readStyles } from '../../../pipeline/read/styles.ts'
 import { openPage } from '../../../pipeline/render/pdf/browser.ts'
 import { openPrintLayout, renderPdf } from '../../../pipeline/render/pdf/index.ts'
 import type { PageMap } from '../../../pipeline/render/pdf/page-map.ts'
+import { copyBooklet } from '../../support/booklet.ts'
+import { TemporaryFolder } from '../../support/temporary-folder.ts'
 import { type Press, startPress } from '../../../pipeline/render/pdf/press.ts'
 
+type ReadPdf = Awaited<ReturnType<typeof getDocumentProxy>>
+
+type Printed = {
+  readonly publication: Publication
+  readonly pageMap: PageMap
+  readonly pdf: ReadPdf
+  readonly secondPrints: number
+}
+
 let press: Press
+let booklet: Printed
 let publication: Publication
 let pageMap: PageMap
-let pdf: Awaited<ReturnType<typeof getDocumentProxy>>
+let pdf: ReadPdf
 let secondPrints: number
 
 beforeAll(async () => {
   press = await startPress(process.env)
-  const { manuscript, publications } = await inspect('manuscript', async (_part, work) =>
+  booklet = await printed('manuscript')
+  ;({ publication, pageMap, pdf, secondPrints } = booklet)
+}, 60_000)
+
+/** A manuscript of one publication, printed by the real browser and opened by a foreign reader. */
+async function printed(folder: string): Promise<Printed> {
+  const { manuscript, publications } = await inspect(folder, async (_part, work) =>
     work()
   )
   const [resolved] = publications
   if (!resolved) throw new Error('The manuscript holds no publication')
-  publication = publicationModel(resolved)
+  const model = publicationModel(resolved)
   const options: RenderOptions = {
     catalogue: manuscript.catalogue,
     modified: new Date('2026-11-24T00:00:00Z'),
@@ -32,22 +51,25 @@ beforeAll(async () => {
     formats: new Set(['pdf']),
     styles: await readStyles()
   }
-  const layout = await openPrintLayout(press.browser, publication, options)
-  const rendered = await renderPdf(layout, publication, options, press.finishThread)
-  secondPrints = rendered.secondPrints
+  const layout = await openPrintLayout(press.browser, model, options)
+  const rendered = await renderPdf(layout, model, options, press.finishThread)
   const bytes = rendered.files[0]?.value
   if (!(bytes instanceof Uint8Array)) throw new Error('No PDF was rendered')
-  pageMap = layout.pageMap
-  pdf = await getDocumentProxy(new Uint8Array(bytes))
-}, 60_000)
+  return {
+    publication: model,
+    pageMap: layout.pageMap,
+    pdf: await getDocumentProxy(new Uint8Array(bytes)),
+    secondPrints: rendered.secondPrints
+  }
+}
 
 afterAll(async () => {
   await pdf?.loadingTask.destroy()
   await press?.[Symbol.asyncDispose]()
 })
 
-async function pageText(number: number): Promise<string> {
-  const page = await pdf.getPage(number)
+async function pageText(number: number, from: ReadPdf = pdf): Promise<string> {
+  const page = await from.getPage(number)
   const { items } = await page.getTextContent()
   return items
     .map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''))
@@ -150,6 +172,36 @@ describe('the printed booklet', () => {
   test('needs no second print', () => {
     expect(secondPrints).toBe(0)
   })
+})
+
+describe('a manuscript that is hard to set', () => {
+  test('loses no words, and nothing wide shrinks its pages', async () => {
+    await using folder = await TemporaryFolder.make()
+    await copyBooklet(folder.path)
+    await copyFile(folder.join('images/zaailing.png'), folder.join('images/50% #1.png'))
+    const inleiding = [
+      '# Inleiding',
+      `Een lang adres: https://www.example.org/${'pad/'.repeat(40)}EINDEADRES`,
+      '```',
+      `${'code '.repeat(40)}EINDECODE`,
+      '```',
+      ':::figuur[Een zaailing.[^figuur]]{#figuur-noot}',
+      '![Een plantje met twee blaadjes](<images/50% #1.png>)',
+      ':::',
+      '[^figuur]: NOOTBIJFIGUUR van de figuur.'
+    ]
+    await writeFile(folder.join('inleiding.md'), `${inleiding.join('\n\n')}\n`)
+    const hard = await printed(folder.path)
+    const texts: string[] = []
+    for (let page = 1; page <= hard.pdf.numPages; page++) {
+      texts.push(await pageText(page, hard.pdf))
+    }
+    const text = texts.join('').replaceAll(/\s+/g, '')
+    for (const word of ['EINDEADRES', 'EINDECODE', 'NOOTBIJFIGUUR'])
+      expect(text).toContain(word)
+    expect(hard.secondPrints).toBe(0)
+    await hard.pdf.loadingTask.destroy()
+  }, 30_000)
 })
 
 describe('the browser', () => {
