@@ -49,7 +49,8 @@ function clusterFault({ value, items }: Citation): string | undefined {
 /** `[@key, p. 3` without `]`, or with brackets inside: then the bracket before the key is text. */
 function openingFault({ position }: Citation, file: VFile): string | undefined {
   const start = position?.start.offset ?? 0
-  const [before] = /\\?\[-?$/.exec(String(file).slice(0, start)) ?? []
+  const [before] =
+    /\\?\[-?$/.exec(String(file.value).slice(Math.max(0, start - 3), start)) ?? []
   if (before === undefined || before.startsWith('\\')) return undefined
   return 'Onverwachte `[` voor een bron, verwacht `]` erachter en geen haken erin'
 }

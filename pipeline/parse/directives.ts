@@ -79,7 +79,7 @@ function reportUnknown(node: Directives, file: VFile): void {
 /** The parser closes an open block silently at the end of what holds it; the source shows whether a fence is there. */
 function checkClosed(node: Directives, file: VFile): void {
   if (!node.position) return
-  const lines = sourceOf(node, file).split(/\r?\n/)
+  const lines = sourceOf(node, file).split(/\r\n?|\n/)
   const opening = /^:+/.exec(lines[0] ?? '')?.[0] ?? ':::'
   const closing = /(?:^|[\s>])(:{3,})\s*$/.exec(lines.at(-1) ?? '')?.[1] ?? ''
   const lastChild = node.children.at(-1)
@@ -94,7 +94,7 @@ function checkClosed(node: Directives, file: VFile): void {
 
 /** A line of colons that closes nothing. */
 function checkStrayFence(node: Root['children'][number], file: VFile): void {
-  const lines = sourceOf(node, file).split(/\r?\n/)
+  const lines = sourceOf(node, file).split(/\r\n?|\n/)
   const index = lines.findIndex((line) => /^\s*:{3,}\s*$/.test(line))
   if (index === -1 || !node.position) return
   const { start } = node.position

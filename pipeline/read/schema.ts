@@ -80,6 +80,10 @@ const reasons: Readonly<Record<string, Reason>> = {
     `Onverwachte waarde ${shown(data)} voor \`${name}\`, verwacht ${String(parentSchema?.['description'] ?? 'een andere vorm')}`,
   format: ({ data }, name) =>
     `Onverwachte waarde ${shown(data)} voor \`${name}\`, verwacht een dag die bestaat`,
+  minimum: ({ data }, name) =>
+    `Onverwachte waarde ${shown(data)} voor \`${name}\`: te laag`,
+  maximum: ({ data }, name) =>
+    `Onverwachte waarde ${shown(data)} voor \`${name}\`: te hoog`,
   minLength: (_, name) => `\`${name}\` is leeg`,
   minItems: (_, name) => `\`${name}\` is een lege lijst`,
   uniqueItems: ({ params, data }, name) =>
