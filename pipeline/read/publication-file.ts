@@ -34,6 +34,8 @@ export async function readPublication(
     checkAgainstSchema(file, yaml, schema)
   }
   const fields = asRecord(yaml.value)
+  checkFolderName(file, slug)
+  checkSpine(file, yaml, asList(fields['spine']))
   const read = (name: string, place: Position | undefined) =>
     readTextFile(folder, name, { file, place })
   const names = asList(fields['bibliography']).map(asText)
@@ -58,6 +60,33 @@ export async function readPublication(
     citationStyle,
     images
   }
+}
+
+/** The name is part of addresses, of file names and of the key of the BibTeX record. */
+function checkFolderName(file: VFile, slug: string): void {
+  if (
+    /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(slug) &&
+    slug !== 'assets' &&
+    !/\.\w+$/.test(slug)
+  )
+    return
+  const reason = `Onverwachte mapnaam \`${slug}\`, verwacht letters, cijfers en koppeltekens`
+  report(file, 'metadata-valid', { reason, place: { line: 1, column: 1 }, actual: slug })
+}
+
+/** A section that oogst makes stands in the spine once, and something must be left to list. */
+function checkSpine(file: VFile, yaml: YamlDocument, items: readonly unknown[]): void {
+  const found = items.map((item) => asRecord(item)['role'])
+  found.forEach((role, index) => {
+    if (!isRole(role) || !roles[role].generated || found.indexOf(role) === index) return
+    const reason = `Onverwacht tweede onderdeel \`${role}\`: dit onderdeel maakt oogst één keer`
+    report(file, 'metadata-valid', { reason, place: yaml.placeOf(['spine', index]) })
+  })
+  if (items.length === 0 || found.some((role) => isRole(role) && roles[role].inContents))
+    return
+  const reason =
+    'Onverwachte `spine` zonder tekst, verwacht een inleiding of een hoofdstuk'
+  report(file, 'metadata-valid', { reason, place: yaml.placeOf(['spine']) })
 }
 
 type Read = (name: string, place: Position | undefined) => Promise<VFile | undefined>

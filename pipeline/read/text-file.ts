@@ -1,6 +1,6 @@
 /** A text file of the manuscript: from its folder only, and UTF-8 only. */
 import { isUtf8 } from 'node:buffer'
-import { readFile, realpath } from 'node:fs/promises'
+import { readFile, realpath, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { Position } from 'unist'
 import { VFile } from 'vfile'
@@ -36,7 +36,13 @@ export async function readTextFile(
       })
       return undefined
     }
-    return decodeTextFile(path, await readFile(path))
+    // A pipe or a device would be read without end.
+    const stats = await stat(path)
+    if (stats.isFile() || stats.isDirectory())
+      return decodeTextFile(path, await readFile(path))
+    const reason = `Bestand \`${name}\` is geen gewoon bestand`
+    report(mention.file, 'file-readable', { reason, place: mention.place, actual: name })
+    return undefined
   } catch (error) {
     report(mention.file, 'file-readable', {
       reason: `Bestand \`${name}\` is niet te lezen (${describeSystemError(error)})`,
