@@ -3,6 +3,7 @@ import type { Element, Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
+import { visitParents } from 'unist-util-visit-parents'
 import type { Resource } from '../read/resource.ts'
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze()
@@ -42,7 +43,26 @@ export function svgFault(svg: Root): { what: string; line: number } | undefined 
     return undefined
   })
   if (svg.children.length === 0) return { what: 'geen tekening', line: 1 }
-  return fault ?? lostReference(svg, ids)
+  return fault ?? lostReference(svg, ids) ?? nestedUse(svg)
+}
+
+/** A shape that is used in a used shape multiplies: ten levels of ten are ten thousand million. */
+function nestedUse(svg: Root): { what: string; line: number } | undefined {
+  const users = new Set<string>()
+  visitParents(svg, 'element', (element, ancestors) => {
+    if (element.tagName !== 'use') return
+    for (const node of [...ancestors, element]) {
+      const id = node.type === 'element' ? node.properties['id'] : undefined
+      if (typeof id === 'string') users.add(id)
+    }
+  })
+  let fault: { what: string; line: number } | undefined
+  visit(svg, 'element', ({ tagName, properties, position }) => {
+    const target = String(properties['href'] ?? properties['xLinkHref'] ?? '').slice(1)
+    if (tagName !== 'use' || !users.has(target)) return
+    fault ??= { what: 'een `<use>` in een `<use>`', line: position?.start.line ?? 1 }
+  })
+  return fault
 }
 
 /** `<use href="#vorm"/>` without that shape. */
