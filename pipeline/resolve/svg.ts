@@ -58,7 +58,8 @@ function nestedUse(svg: Root): { what: string; line: number } | undefined {
   })
   let fault: { what: string; line: number } | undefined
   visit(svg, 'element', ({ tagName, properties, position }) => {
-    const target = String(properties['href'] ?? properties['xLinkHref'] ?? '').slice(1)
+    const reference = properties['href'] ?? properties['xLinkHref']
+    const target = typeof reference === 'string' ? reference.slice(1) : ''
     if (tagName !== 'use' || !users.has(target)) return
     fault ??= { what: 'een `<use>` in een `<use>`', line: position?.start.line ?? 1 }
   })
