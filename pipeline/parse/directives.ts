@@ -70,7 +70,7 @@ function reportUnknown(node: Directives, file: VFile): void {
   const expected = nearest(written, writtenForms())
   report(file, 'directive-known', {
     reason: `Onverwacht blok \`${written}\`${expectedPhrase(expected)}`,
-    place: node.position && openingLine(node.position),
+    place: node.position?.start,
     actual: written,
     ...(expected !== undefined && { expected: [expected] })
   })
@@ -87,7 +87,7 @@ function checkClosed(node: Directives, file: VFile): void {
   if (lines.length > 1 && !lineIsChilds && closing.length >= opening.length) return
   report(file, 'directive-closed', {
     reason: `Blok \`${node.name}\` begint hier en eindigt nergens, verwacht \`${opening}\``,
-    place: openingLine(node.position),
+    place: node.position.start,
     expected: [opening]
   })
 }
@@ -101,10 +101,6 @@ function checkStrayFence(node: Root['children'][number], file: VFile): void {
   const point = { line: start.line + index, column: index === 0 ? start.column : 1 }
   const reason = 'Onverwachte `:::` die geen blok sluit'
   report(file, 'directive-closed', { reason, place: point })
-}
-
-function openingLine(position: NonNullable<Directives['position']>) {
-  return position.start
 }
 
 function sourceOf(node: { position?: Directives['position'] }, file: VFile): string {

@@ -7,6 +7,7 @@ import type { VFile } from 'vfile'
 import type { Resource } from '../read/resource.ts'
 import { expectedPhrase, nearest } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
+import { decodeUrl } from './decode-url.ts'
 import type { ResolvedImage } from './resolved-publication.ts'
 import { parseSvg, svgFault } from './svg.ts'
 
@@ -45,7 +46,7 @@ function findResource(
   file: VFile,
   images: ReadonlyMap<string, Resource>
 ): Resource | undefined {
-  const path = posix.normalize(decodePath(node.url))
+  const path = posix.normalize(decodeUrl(node.url))
   const resource = images.get(path)
   if (resource) return resource
   const expected = nearest(path, images.keys())
@@ -56,14 +57,6 @@ function findResource(
     ...(expected !== undefined && { expected: [expected] })
   })
   return undefined
-}
-
-function decodePath(url: string): string {
-  try {
-    return decodeURIComponent(url)
-  } catch {
-    return url
-  }
 }
 
 /** Size, and for an SVG its tree; `undefined` with a message when the file is not what it says. */

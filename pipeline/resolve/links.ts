@@ -6,6 +6,7 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { expectedPhrase, nearest } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
+import { decodeUrl } from './decode-url.ts'
 import type { Targets } from './targets.ts'
 
 const protocols = new Set(['https:', 'http:', 'mailto:', 'tel:'])
@@ -45,7 +46,7 @@ function targetId(
     if (!isAllowed(scheme, node.url)) reportProtocol(node, file)
     return undefined
   }
-  const [path = '', fragment = ''] = decode(node.url).split('#', 2)
+  const [path = '', fragment = ''] = node.url.split('#', 2).map(decodeUrl)
   const name = posix.normalize(path)
   const sectionId = path === '' ? undefined : sectionIds.get(name)
   if (path !== '' && sectionId === undefined) {
@@ -64,14 +65,6 @@ function schemeOf(url: string): string | undefined {
 
 function isAllowed(scheme: string, url: string): boolean {
   return protocols.has(scheme) && URL.canParse(url)
-}
-
-function decode(url: string): string {
-  try {
-    return decodeURIComponent(url)
-  } catch {
-    return url
-  }
 }
 
 function fillText(
