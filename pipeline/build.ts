@@ -38,7 +38,7 @@ export type BuildResult = {
  */
 export async function build(request: BuildRequest): Promise<BuildResult> {
   const { timed } = request
-  await using press = new PressStart(request)
+  await using press = await startPress(request)
   const { prepareOutFolder, writeSite } = await import('./write/index.ts')
   await prepareOutFolder(request.outFolder)
   const { inspect } = await import('./inspect.ts')
@@ -58,12 +58,7 @@ export async function build(request: BuildRequest): Promise<BuildResult> {
   for (const resolved of publications) {
     const publication = await timed('opbouwen', () => publicationModel(resolved))
     const options = renderOptions(request, manuscript, publication, styles)
-    const rendered = await renderPublication(
-      publication,
-      options,
-      await press.started,
-      timed
-    )
+    const rendered = await renderPublication(publication, options, press, timed)
     site.push(...rendered.files)
     entries.push(rendered.entry)
     notices.push(...rendered.notices)
@@ -76,7 +71,7 @@ export async function build(request: BuildRequest): Promise<BuildResult> {
   return {
     files,
     isWritten: true,
-    notices: [...pressNotices(await press.started), ...notices]
+    notices: [...((await press?.notices()) ?? []), ...notices]
   }
 }
 
@@ -127,14 +122,10 @@ async function startPrinting(
   press: Press,
   timed: Timed
 ) {
-  const { openPrintLayout, renderPdf } = await import('./render/pdf/index.ts')
-  const layingOut = timed('opmaken', () =>
-    openPrintLayout(press.browser, publication, options)
-  )
-  const [layout] = await Promise.all([layingOut, loadRenderers(options.formats)])
-  const rendered = timed('pdf', () =>
-    renderPdf(layout, publication, options, press.finishThread)
-  )
+  const { layOutPdf, renderPdf } = await import('./render/pdf/index.ts')
+  const layingOut = timed('opmaken', () => layOutPdf(publication, options, press))
+  await Promise.all([layingOut, loadRenderers(options.formats)])
+  const rendered = timed('pdf', () => renderPdf(publication, options, press))
   // It is awaited after the other formats; until then a fault in it must not end the program.
   rendered.catch(() => undefined)
   return { rendered }
@@ -195,31 +186,12 @@ function renderOptions(
   return { catalogue, modified, generator, formats, styles }
 }
 
-function pressNotices(press: Press | undefined): string[] {
-  if (!press || press.isSandboxed) return []
-  return [
-    `De browser (${press.origin}) draait zonder zandbak: dit systeem laat er geen toe`
-  ]
-}
-
-/** A press on its way; it is stopped with the build, also when the build ends before it is there. */
-class PressStart implements AsyncDisposable {
-  /** `undefined` when no format needs one. */
-  readonly started: Promise<Press | undefined>
-
-  constructor({ formats, environment }: BuildRequest) {
-    this.started = formats.has('pdf') ? start(environment) : Promise.resolve(undefined)
-    // Until it is awaited, a failed start must not end the program.
-    this.started.catch(() => undefined)
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    const press = await this.started.catch(() => undefined)
-    await press?.[Symbol.asyncDispose]()
-  }
-}
-
-async function start(environment: NodeJS.ProcessEnv): Promise<Press> {
-  const { startPress } = await import('./render/pdf/press.ts')
-  return startPress(environment)
+/** First of all, for it has the most to do; `undefined` when no format needs it. */
+async function startPress({
+  formats,
+  environment
+}: BuildRequest): Promise<Press | undefined> {
+  if (!formats.has('pdf')) return undefined
+  const { Press } = await import('./render/pdf/press.ts')
+  return new Press(environment)
 }

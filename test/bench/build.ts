@@ -1,17 +1,19 @@
 /**
  * `npm run bench`: how long a cold build takes beside Chromium alone, which starts, loads the
- * same HTML and prints it once. Measured in turns in one run; only the ratio says something.
+ * same HTML and prints it once. Each runs in a process of its own, in turns in one run; only the
+ * ratio says something. Measured twice: as on a new machine (the browser of the npm package is
+ * unpacked, no code is compiled ahead) and with what earlier builds kept.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { serialize } from 'node:v8'
 import { inspect } from '../../pipeline/inspect.ts'
 import { publicationModel } from '../../pipeline/model/index.ts'
 import { readStyles } from '../../pipeline/read/styles.ts'
-import { openPage, startBrowser } from '../../pipeline/render/pdf/browser.ts'
+import { cacheFolder } from '../../pipeline/render/pdf/cache-folder.ts'
 import { printFiles } from '../../pipeline/render/pdf/index.ts'
-import { pageGeometry } from '../../pipeline/render/pdf/page-geometry.ts'
 
 const rounds = 7
 const sayProcessorTime = `data:text/javascript,${encodeURIComponent(`
@@ -21,69 +23,88 @@ const sayProcessorTime = `data:text/javascript,${encodeURIComponent(`
   })`)}`
 const manuscript = process.argv[2] ?? 'manuscript'
 const folder = await mkdtemp(join(tmpdir(), 'oogst-bench-'))
+const documents = join(folder, 'documents')
+await writeFile(documents, serialize(await printedFiles()))
 
-const { publications } = await inspect(manuscript, async (_part, work) => work())
-const styles = await readStyles()
-const documents = publications.map((publication) =>
-  printFiles(publicationModel(publication), styles)
-)
+const nothingKept = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' }
+const asOnNewMachine = await inTurns(nothingKept, () => cacheFolder().then(remove))
+const withKept = await inTurns(process.env, async () => undefined)
+const checks = Array.from({ length: rounds }, processorSeconds)
+await remove(folder)
 
-const figures = { alone: [] as number[], build: [] as number[], check: [] as number[] }
-for (let round = 0; round < rounds; round++) {
-  figures.alone.push(await timed(printAlone))
-  figures.build.push(await timed(() => run('build', '--out', join(folder, 'dist'))))
-  figures.check.push(processorSeconds())
-}
-await rm(folder, { recursive: true, force: true })
+report('as on a new machine', asOnNewMachine)
+report('with what earlier builds kept', withKept)
+say(`oogst check: ${median(checks).toFixed(2)} s of processor time`)
 
-const alone = median(figures.alone)
-const build = median(figures.build)
-say(`Chromium alone: ${alone.toFixed(2)} s (median of ${rounds})`)
-say(`oogst build:    ${build.toFixed(2)} s, ${(build / alone).toFixed(2)} times as long`)
-say(`oogst check:    ${median(figures.check).toFixed(2)} s of processor time`)
+type Turns = { readonly alone: readonly number[]; readonly build: readonly number[] }
 
-async function printAlone(): Promise<void> {
-  await using started = await startBrowser(process.env)
-  for (const files of documents) {
-    const { widthPx: width, heightPx: height } = pageGeometry
-    const page = await openPage(started.browser, files, { width, height })
-    await page.pdf({
-      preferCSSPageSize: true,
-      printBackground: true,
-      tagged: true,
-      outline: true
-    })
+async function inTurns(
+  environment: NodeJS.ProcessEnv,
+  prepare: () => Promise<void>
+): Promise<Turns> {
+  const turns = { alone: [] as number[], build: [] as number[] }
+  const out = join(folder, 'dist')
+  for (let round = 0; round < rounds; round++) {
+    await prepare()
+    turns.alone.push(
+      timed(() => run(['test/bench/chromium-alone.ts', documents], environment))
+    )
+    await prepare()
+    turns.build.push(
+      timed(() =>
+        run(['pipeline/cli.ts', 'build', manuscript, '--out', out], environment)
+      )
+    )
   }
+  return turns
 }
 
-function run(command: string, ...options: readonly string[]): string {
-  const parameters = [
-    '--import',
-    sayProcessorTime,
-    'pipeline/cli.ts',
-    command,
-    manuscript
-  ]
-  const { status, stderr } = spawnSync(process.execPath, [...parameters, ...options], {
-    encoding: 'utf8'
+async function printedFiles() {
+  const { publications } = await inspect(manuscript, async (_part, work) => work())
+  const styles = await readStyles()
+  return publications.map((publication) =>
+    printFiles(publicationModel(publication), styles)
+  )
+}
+
+function run(parameters: readonly string[], env: NodeJS.ProcessEnv): string {
+  const { status, stderr } = spawnSync(process.execPath, parameters, {
+    encoding: 'utf8',
+    env
   })
-  if (status !== 0) throw new Error(`oogst ${command} ended with ${status}: ${stderr}`)
+  if (status !== 0)
+    throw new Error(`${parameters.join(' ')} ended with ${status}: ${stderr}`)
   return stderr
 }
 
 /** User and system time of `oogst check`, by its own count at its end. */
 function processorSeconds(): number {
-  return Number(/processor (\d+)/.exec(run('check'))?.[1]) / 1e6
+  const said = run(
+    ['--import', sayProcessorTime, 'pipeline/cli.ts', 'check', manuscript],
+    process.env
+  )
+  return Number(/processor (\d+)/.exec(said)?.[1]) / 1e6
 }
 
-async function timed(work: () => unknown): Promise<number> {
+function report(circumstances: string, { alone, build }: Turns): void {
+  const ratio = (median(build) / median(alone)).toFixed(2)
+  say(`${circumstances}, median of ${rounds}:`)
+  say(`  Chromium alone ${median(alone).toFixed(2)} s`)
+  say(`  oogst build    ${median(build).toFixed(2)} s, ${ratio} times as long`)
+}
+
+function timed(work: () => unknown): number {
   const start = performance.now()
-  await work()
+  work()
   return (performance.now() - start) / 1000
 }
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}
+
+async function remove(path: string): Promise<void> {
+  await rm(path, { recursive: true, force: true })
 }
 
 function say(line: string): void {

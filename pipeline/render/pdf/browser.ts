@@ -62,6 +62,7 @@ async function launch(
   return puppeteer.launch({
     executablePath: path,
     headless: 'shell',
+    pipe: true,
     args: isSandboxed ? flags : [...flags, '--no-sandbox'],
     env: {
       ...environment,

@@ -1,22 +1,14 @@
-/** The print PDF: load, measure, fill in page numbers, print once, finish. Start at `openPrintLayout`. */
+/** The print PDF: load, measure, fill in page numbers, print once, finish. Start at `layOutPdf`. */
 import { rehype } from 'rehype'
-import type { Browser, Page } from 'puppeteer'
 import { VFile } from 'vfile'
 import type { Publication } from '../../model/publication.ts'
 import type { RenderOptions, Styles } from '../../options.ts'
-import { openPage, type PageFile, type PageFiles } from './browser.ts'
-import type { FinishThread } from './finish-thread.ts'
-import { pageGeometry } from './page-geometry.ts'
-import { measurePages, misplacedIds, type PageMap, writePageNumbers } from './page-map.ts'
-import { printDocument } from './print-document.ts'
 import { encodePath } from '../web/relative-url.ts'
+import type { PageFile, PageFiles } from './browser.ts'
+import type { PageMap } from './page-map.ts'
+import type { Press } from './press.ts'
+import { printDocument } from './print-document.ts'
 import { printStyleSheet } from './print-style-sheet.ts'
-
-export type PrintLayout = {
-  readonly page: Page
-  /** The page of every id, before anything is printed: the other formats may use it. */
-  readonly pageMap: PageMap
-}
 
 export type RenderedPdf = {
   readonly files: readonly VFile[]
@@ -25,20 +17,27 @@ export type RenderedPdf = {
   readonly secondPrints: number
 }
 
-/** Load the print document and measure on which page everything falls. */
-export async function openPrintLayout(
-  browser: Browser,
+/** Before anything is printed: the page of every id, which the other formats may use. */
+export function layOutPdf(
   publication: Publication,
-  options: RenderOptions
-): Promise<PrintLayout> {
-  const { widthPx: width, heightPx: height } = pageGeometry
-  const page = await openPage(browser, printFiles(publication, options.styles), {
-    width,
-    height
-  })
-  const pageMap = await measurePages(page)
-  await writePageNumbers(page, pageMap)
-  return { page, pageMap }
+  { styles }: RenderOptions,
+  press: Press
+): Promise<PageMap> {
+  return press.layOut(printFiles(publication, styles))
+}
+
+/** Prints what was laid out last. */
+export async function renderPdf(
+  { slug, metadata }: Publication,
+  { modified, generator }: RenderOptions,
+  press: Press
+): Promise<RenderedPdf> {
+  const printed = await press.print({ metadata, modified, generator })
+  return {
+    files: [new VFile({ path: `${slug}/${slug}.pdf`, value: printed.bytes })],
+    pageCount: printed.pageCount,
+    secondPrints: printed.secondPrints
+  }
 }
 
 /** Everything the print document loads, by path. */
@@ -55,37 +54,4 @@ export function printFiles(publication: Publication, styles: Styles): PageFiles 
     files.push([`/${encodePath(path)}`, { mediaType, bytes }])
   }
   return new Map(files)
-}
-
-/** Print the measured layout; where the PDF proves it wrong, print once more with the PDF’s own pages. */
-export async function renderPdf(
-  { page, pageMap }: PrintLayout,
-  { slug, metadata }: Publication,
-  { modified, generator }: RenderOptions,
-  thread: FinishThread
-): Promise<RenderedPdf> {
-  const printAndFinish = async () =>
-    thread.finish({ bytes: await print(page), metadata, modified, generator })
-  let finished = await printAndFinish()
-  const misplaced = misplacedIds(pageMap, finished.pageMap)
-  if (misplaced.length > 0) {
-    await writePageNumbers(page, new Map([...pageMap, ...finished.pageMap]))
-    finished = await printAndFinish()
-  }
-  await page.close()
-  return {
-    files: [new VFile({ path: `${slug}/${slug}.pdf`, value: finished.bytes })],
-    pageCount: finished.pageCount,
-    secondPrints: misplaced.length > 0 ? 1 : 0
-  }
-}
-
-function print(page: Page): Promise<Uint8Array> {
-  return page.pdf({
-    preferCSSPageSize: true,
-    printBackground: true,
-    tagged: true,
-    outline: true,
-    timeout: 0
-  })
 }

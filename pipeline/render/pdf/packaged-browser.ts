@@ -9,6 +9,9 @@ import tar from 'tar-fs'
 import { cacheFolder } from './cache-folder.ts'
 import type { FoundBrowser } from './find-browser.ts'
 
+/** Large pieces: with Node’s 16 KiB, unpacking 200 MB takes twice as long. */
+const pieceBytes = 2 ** 20
+
 const packageFolder = fileURLToPath(
   new URL('..', import.meta.resolve('@sparticuz/chromium'))
 )
@@ -18,8 +21,8 @@ export async function packagedBrowser(): Promise<FoundBrowser> {
   const [path, libraries] = await Promise.all([
     unpackOnce('chromium.br', (packed, target) =>
       pipeline(
-        createReadStream(packed),
-        createBrotliDecompress(),
+        createReadStream(packed, { highWaterMark: pieceBytes }),
+        createBrotliDecompress({ chunkSize: pieceBytes }),
         createWriteStream(target, { mode: 0o755 })
       )
     ),

@@ -7,12 +7,12 @@ import { publicationModel } from '../../../pipeline/model/index.ts'
 import type { ContentsEntry, Publication } from '../../../pipeline/model/publication.ts'
 import type { RenderOptions } from '../../../pipeline/options.ts'
 import { readStyles } from '../../../pipeline/read/styles.ts'
-import { openPage } from '../../../pipeline/render/pdf/browser.ts'
-import { openPrintLayout, renderPdf } from '../../../pipeline/render/pdf/index.ts'
+import { openPage, startBrowser } from '../../../pipeline/render/pdf/browser.ts'
+import { layOutPdf, renderPdf } from '../../../pipeline/render/pdf/index.ts'
 import type { PageMap } from '../../../pipeline/render/pdf/page-map.ts'
 import { copyBooklet } from '../../support/booklet.ts'
 import { TemporaryFolder } from '../../support/temporary-folder.ts'
-import { type Press, startPress } from '../../../pipeline/render/pdf/press.ts'
+import { Press } from '../../../pipeline/render/pdf/press.ts'
 
 type ReadPdf = Awaited<ReturnType<typeof getDocumentProxy>>
 
@@ -31,7 +31,7 @@ let pdf: ReadPdf
 let secondPrints: number
 
 beforeAll(async () => {
-  press = await startPress(process.env)
+  press = new Press(process.env)
   booklet = await printed('manuscript')
   ;({ publication, pageMap, pdf, secondPrints } = booklet)
 }, 60_000)
@@ -51,13 +51,13 @@ async function printed(folder: string): Promise<Printed> {
     formats: new Set(['pdf']),
     styles: await readStyles()
   }
-  const layout = await openPrintLayout(press.browser, model, options)
-  const rendered = await renderPdf(layout, model, options, press.finishThread)
+  const pageMap = await layOutPdf(model, options, press)
+  const rendered = await renderPdf(model, options, press)
   const bytes = rendered.files[0]?.value
   if (!(bytes instanceof Uint8Array)) throw new Error('No PDF was rendered')
   return {
     publication: model,
-    pageMap: layout.pageMap,
+    pageMap,
     pdf: await getDocumentProxy(new Uint8Array(bytes)),
     secondPrints: rendered.secondPrints
   }
@@ -210,8 +210,9 @@ describe('the browser', () => {
       <script>document.title = 'Na'</script>
       <img src="http://127.0.0.1:9/x.png"><img src="file:///etc/hostname"><img src="/eigen.svg">`
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
+    await using started = await startBrowser(process.env)
     const page = await openPage(
-      press.browser,
+      started.browser,
       new Map([
         ['/', { mediaType: 'text/html', bytes: html }],
         ['/eigen.svg', { mediaType: 'image/svg+xml', bytes: svg }]
@@ -222,7 +223,6 @@ describe('the browser', () => {
       title: document.title,
       widths: Array.from(document.images, (image) => image.naturalWidth)
     }))
-    await page.close()
     expect(loaded).toEqual({ title: 'Voor', widths: [0, 0, 1] })
   })
 })

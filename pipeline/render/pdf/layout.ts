@@ -1,0 +1,22 @@
+/** The print document in the browser, laid out and measured, with its page numbers filled in. */
+import type { Browser, Page } from 'puppeteer'
+import { openPage, type PageFiles } from './browser.ts'
+import { pageGeometry } from './page-geometry.ts'
+import { measurePages, type PageMap, writePageNumbers } from './page-map.ts'
+
+export type PrintLayout = {
+  readonly page: Page
+  /** The page of every id, before anything is printed. */
+  readonly pageMap: PageMap
+}
+
+export async function openLayout(
+  browser: Browser,
+  files: PageFiles
+): Promise<PrintLayout> {
+  const { widthPx: width, heightPx: height } = pageGeometry
+  const page = await openPage(browser, files, { width, height })
+  const pageMap = await measurePages(page)
+  await writePageNumbers(page, pageMap)
+  return { page, pageMap }
+}

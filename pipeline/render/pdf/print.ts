@@ -1,0 +1,38 @@
+/** From a layout to a finished PDF: one print, and a second only where the first proves the layout wrong. */
+import type { Page } from 'puppeteer'
+import { type FinishedPdf, finishPdf, type FinishRequest } from './finish.ts'
+import type { PrintLayout } from './layout.ts'
+import { misplacedIds, writePageNumbers } from './page-map.ts'
+
+export type PrintRequest = Omit<FinishRequest, 'bytes'>
+
+export type PrintedPdf = FinishedPdf & {
+  /** 0 when the measured layout was right, else 1: a second print is a fault of the measuring. */
+  readonly secondPrints: number
+}
+
+/** Closes the page. */
+export async function printLayout(
+  { page, pageMap }: PrintLayout,
+  request: PrintRequest
+): Promise<PrintedPdf> {
+  let finished = await printAndFinish(page, request)
+  const misplaced = misplacedIds(pageMap, finished.pageMap)
+  if (misplaced.length > 0) {
+    await writePageNumbers(page, new Map([...pageMap, ...finished.pageMap]))
+    finished = await printAndFinish(page, request)
+  }
+  await page.close()
+  return { ...finished, secondPrints: misplaced.length > 0 ? 1 : 0 }
+}
+
+async function printAndFinish(page: Page, request: PrintRequest): Promise<FinishedPdf> {
+  const bytes = await page.pdf({
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+    timeout: 0
+  })
+  return finishPdf({ ...request, bytes })
+}
