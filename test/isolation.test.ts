@@ -8,6 +8,30 @@ import { projectFolder, runCommand } from './support/command.ts'
 import { findingLines } from './support/findings.ts'
 import { TemporaryFolder } from './support/temporary-folder.ts'
 
+const trapped = 'NETWERK'
+
+/** Says so, and refuses, when this process or a thread of it connects or asks for a host. */
+const networkTrap = moduleOf(`
+  import dns from 'node:dns'
+  import net from 'node:net'
+  import dgram from 'node:dgram'
+  import { isMainThread } from 'node:worker_threads'
+  process._rawDebug(isMainThread ? 'trap in the process' : 'trap in a thread')
+  const refuse = () => {
+    process._rawDebug('${trapped}')
+    throw new Error('${trapped}')
+  }
+  net.Socket.prototype.connect = refuse
+  dgram.Socket.prototype.send = refuse
+  for (const name of ['lookup', 'resolve', 'resolve4', 'resolve6']) {
+    dns[name] = refuse
+    dns.promises[name] = refuse
+  }`)
+
+function moduleOf(script: string): string {
+  return `data:text/javascript,${encodeURIComponent(script)}`
+}
+
 /** Stands in every file that is not the manuscript’s. */
 const secret = 'GEHEIM'
 
@@ -196,6 +220,28 @@ describe('the command', () => {
     expect(refused, refused.stderr).toMatchObject({ status: 1 })
     expect(refused.stdout).toContain('bronnen.json')
   }, 30_000)
+})
+
+describe('a build of all formats', () => {
+  it('opens no connection and looks up no host', async () => {
+    await using place = await Place.make()
+    const args = ['build', place.inside(''), '--out', place.outside('uit')]
+    const result = await runCommand(args, { nodeOptions: ['--import', networkTrap] })
+    expect(result, result.stderr).toMatchObject({ status: 0 })
+    expect(result.stderr).toContain('trap in the process')
+    expect(result.stderr).toContain('trap in a thread')
+    expect(result.stderr).not.toContain(trapped)
+  }, 60_000)
+
+  it.each([
+    ["await fetch('http://127.0.0.1:8080/')"],
+    ["await (await import('node:dns')).promises.lookup('localhost')"]
+  ])('would be caught at %s', async (attempt) => {
+    const script = moduleOf(`try { ${attempt} } catch {}`)
+    const nodeOptions = ['--import', networkTrap, '--import', script]
+    const { stderr } = await runCommand(['--version'], { nodeOptions })
+    expect(stderr).toContain(trapped)
+  })
 })
 
 /** A copy of the booklet with files beside it that no build may read. */
