@@ -9,7 +9,7 @@ import type {
   ResolvedPublication,
   ResolvedSection
 } from '../resolve/resolved-publication.ts'
-import { citationsInOrder } from './citations.ts'
+import { citationsInOrder, placesOf } from './citations.ts'
 import { contentsOf } from './contents.ts'
 import { withIdentifier } from './identifier.ts'
 import { type HastContext, hastOf, phrasingOf } from './mdast-to-hast.ts'
@@ -20,8 +20,9 @@ import { type RoleDescription, roles } from '../roles.ts'
 export function publicationModel(resolved: ResolvedPublication): Publication {
   const { source, images } = resolved
   const metadata: PublicationMetadata = withIdentifier(source.metadata)
+  const placed = citationsInOrder(resolved)
   const references = renderReferences(
-    citationsInOrder(resolved),
+    placed.map(({ citation }) => citation),
     resolved.bibliography,
     styleXml(source.citationStyle),
     metadata.language,
@@ -29,6 +30,7 @@ export function publicationModel(resolved: ResolvedPublication): Publication {
   )
   const context: HastContext = {
     citations: references.citations,
+    citationIds: new Map(placed.map(({ citation, id }) => [citation, id])),
     images,
     drawings: { count: 1 }
   }
@@ -41,7 +43,8 @@ export function publicationModel(resolved: ResolvedPublication): Publication {
     bibliography: references.entries.map(({ key, content }) => ({
       id: entryId(key),
       key,
-      content
+      content,
+      citedAt: placesOf(key, placed)
     })),
     resources: new Map(
       [...images]

@@ -19,6 +19,7 @@ import { tableHandler } from './table.ts'
 
 export type HastContext = {
   readonly citations: RenderedReferences['citations']
+  readonly citationIds: ReadonlyMap<Citation, string>
   readonly images: ReadonlyMap<string, ResolvedImage>
   readonly drawings: DrawingCount
 }
@@ -44,7 +45,8 @@ export function phrasingOf(
   return paragraph?.type === 'element' ? paragraph.children : []
 }
 
-function handlers({ citations, images, drawings }: HastContext): Handlers {
+function handlers(context: HastContext): Handlers {
+  const { citations, citationIds, images, drawings } = context
   const drawing = (image: Image): ElementContent => figureDrawing(image, images, drawings)
   return {
     heading: headingHandler,
@@ -64,7 +66,9 @@ function handlers({ citations, images, drawings }: HastContext): Handlers {
       return patched(
         state,
         node,
-        h('span', { className: ['citation'] }, [...structuredClone(content)])
+        h('span', { className: ['citation'], id: citationIds.get(node) }, [
+          ...structuredClone(content)
+        ])
       )
     },
     image: (state: State, node: Image) => patched(state, node, drawing(node)),

@@ -8,7 +8,7 @@
  *   a renderer that spreads the publication over files puts the file in front;
  * - a reference to a note is `<a class="note-reference" id href="#note-id">1</a>`;
  *   the note itself is in `Section.notes`;
- * - a citation is `<span class="citation">` with `<a class="citation-link" href="#entry-id">` inside;
+ * - a citation is `<span class="citation" id>` with `<a class="citation-link" href="#entry-id">` inside;
  * - a figure is `<figure id class="figure">` with `<img src>` (a path of `Publication.resources`)
  *   or inline `<svg role="img" aria-label>`, and `<figcaption>`;
  * - a table is `<div id class="table-block">` with `<table>` (`<caption>` first) and then its notes;
@@ -83,4 +83,12 @@ export type BibliographyEntry = {
   readonly id: string
   readonly key: string
   readonly content: readonly ElementContent[]
+  /** Where the work is cited, in reading order: at least one place. */
+  readonly citedAt: readonly CitationPlace[]
+}
+
+export type CitationPlace = {
+  /** The id of the citation. */
+  readonly id: string
+  readonly sectionId: string
 }

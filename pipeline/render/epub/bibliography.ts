@@ -1,9 +1,10 @@
 /** The list of literature: one item for each work that is cited. */
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { BibliographyEntry } from '../../model/publication.ts'
+import type { Publication } from '../../model/publication.ts'
+import { backLinks } from '../back-links.ts'
 import { epubContent } from './epub-content.ts'
-import type { Here } from './locations.ts'
+import { type Here, hrefInEpub } from './locations.ts'
 
 /**
  * `role="list"` is said aloud: without bullets, Safari and the readers built on it take a
@@ -12,13 +13,14 @@ import type { Here } from './locations.ts'
  * @returns
  *   `<ul class="references">`, or nothing when no work is cited.
  */
-export function bibliographyList(
-  bibliography: readonly BibliographyEntry[],
-  here: Here
-): Element[] {
+export function bibliographyList(publication: Publication, here: Here): Element[] {
+  const { bibliography } = publication
   if (bibliography.length === 0) return []
-  const items = bibliography.map(({ id, content }) =>
-    h('li', { id }, ...epubContent(content, here))
+  const items = bibliography.map((entry) =>
+    h('li', { id: entry.id }, [
+      ...epubContent(entry.content, here),
+      backLinks(entry, publication, (id) => hrefInEpub(`#${id}`, here))
+    ])
   )
   const properties = { role: 'list', className: ['references'] }
   return [h('ul', properties, '\n', ...items.flatMap((item) => [item, '\n']))]

@@ -63,13 +63,13 @@ function headingContent(
 
 function sectionContent(
   { role, body }: Section,
-  { metadata, bibliography }: Publication,
+  publication: Publication,
   here: Here
 ): ElementContent[] {
   const written = body.children.filter((node) => node.type !== 'doctype')
   return [
-    ...(role === 'titelpagina' ? titlePageContent(metadata) : []),
+    ...(role === 'titelpagina' ? titlePageContent(publication.metadata) : []),
     ...epubContent(written, here),
-    ...(role === 'literatuur' ? bibliographyList(bibliography, here) : [])
+    ...(role === 'literatuur' ? bibliographyList(publication, here) : [])
   ]
 }

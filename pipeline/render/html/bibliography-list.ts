@@ -1,6 +1,8 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Edition, EditionPage } from './edition.ts'
+import type { BibliographyEntry } from '../../model/publication.ts'
+import { backLinks } from '../back-links.ts'
+import { type Edition, type EditionPage, hrefOfId } from './edition.ts'
 import { sectionContent } from './section-content.ts'
 
 /**
@@ -12,8 +14,12 @@ export function bibliographyList(edition: Edition, page: EditionPage): Element {
   return h(
     'ul',
     { className: ['bibliography'] },
-    edition.publication.bibliography.map((entry) =>
-      h('li', { id: entry.id }, sectionContent(entry.content, edition, page))
-    )
+    edition.publication.bibliography.map((entry) => item(entry, edition, page))
   )
+}
+
+function item(entry: BibliographyEntry, edition: Edition, page: EditionPage): Element {
+  const content: ElementContent[] = sectionContent(entry.content, edition, page)
+  const links = backLinks(entry, edition.publication, (id) => hrefOfId(edition, page, id))
+  return h('li', { id: entry.id }, [...content, links])
 }

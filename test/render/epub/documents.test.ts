@@ -65,7 +65,9 @@ describe('a content document', () => {
 
   it('of the bibliography lists the works', async () => {
     expect(await document(publication, 'literatuur.xhtml')).toContain(
-      '<li id="literatuur-berg2010">Van den Berg, J. (2010). <i>Wijken</i></li>'
+      '<li id="literatuur-berg2010">Van den Berg, J. (2010). <i>Wijken</i>' +
+        '<p class="back-links">Genoemd in ' +
+        '<a href="inleiding.xhtml#citatie-1" role="doc-backlink">Inleiding</a>.</p></li>'
     )
   })
 })

@@ -90,7 +90,7 @@ function noteReference(number: number, id: string): ElementContent {
   return h('a', properties, String(number))
 }
 
-const citation = h('span', { className: ['citation'] }, [
+const citation = h('span', { className: ['citation'], id: 'citatie-1' }, [
   '(',
   h(
     'a',
@@ -183,7 +183,8 @@ const bibliography: BibliographyEntry[] = [
   {
     id: 'literatuur-berg2010',
     key: 'berg2010',
-    content: [{ type: 'text', value: 'Van den Berg, J. (2010). ' }, h('i', 'Wijken')]
+    content: [{ type: 'text', value: 'Van den Berg, J. (2010). ' }, h('i', 'Wijken')],
+    citedAt: [{ id: 'citatie-1', sectionId: 'inleiding' }]
   }
 ]
 

@@ -31,8 +31,26 @@ describe('section', () => {
   test('lists the cited works when it is the bibliography', () => {
     const page = fileAt(files, 'samen-lezen/lezen/literatuur.html')
     const entry = element(page, 'li', { id: 'literatuur-wenger1998' })
-    expect(text(entry)).toBe('Wenger, E. (1998). Communities of practice')
+    expect(text(entry)).toBe(
+      'Wenger, E. (1998). Communities of practiceGenoemd in hoofdstuk 1 2.'
+    )
     expect(element(page, 'section').properties['role']).toBe('doc-bibliography')
+  })
+
+  test('leads back from a cited work to each place, with links that stand by themselves', () => {
+    const page = fileAt(files, 'samen-lezen/lezen/literatuur.html')
+    const links = elements(page, 'a').filter(
+      ({ properties }) => properties['role'] === 'doc-backlink'
+    )
+    expect(
+      links.map((link) => [
+        link.properties['ariaLabel'] ?? text(link),
+        link.properties.href
+      ])
+    ).toEqual([
+      ['hoofdstuk 1', 'hoofdstuk-1.html#citatie-1'],
+      ['hoofdstuk 1, plaats 2', 'hoofdstuk-1.html#citatie-2']
+    ])
   })
 })
 

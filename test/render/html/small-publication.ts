@@ -88,7 +88,11 @@ export function smallPublication(
       {
         id: 'literatuur-wenger1998',
         key: 'wenger1998',
-        content: [text('Wenger, E. (1998). '), h('i', 'Communities of practice')]
+        content: [text('Wenger, E. (1998). '), h('i', 'Communities of practice')],
+        citedAt: [
+          { id: 'citatie-1', sectionId: 'hoofdstuk-1' },
+          { id: 'citatie-2', sectionId: 'hoofdstuk-1' }
+        ]
       }
     ],
     resources: new Map([
@@ -120,10 +124,11 @@ const chapterOne = section(
       text(' en '),
       h('a', { href: '#hoofdstuk-2' }, 'hoofdstuk 2'),
       text(' '),
-      citation(),
+      citation('citatie-1'),
       text('.'),
       h('a.note-reference', { id: 'noot-1-verwijzing-2', href: '#noot-1' }, '1')
     ]),
+    h('p', [text('Later groeit de groep '), citation('citatie-2'), text('.')]),
     h('h2', { id: 'de-eerste-stap' }, 'De eerste stap'),
     h('p', [h('a', { href: '#figuur-wijk' }, 'Figuur 1'), text(' staat verderop.')]),
     h('h3', { id: 'klein-blijven' }, 'Klein blijven'),
@@ -249,8 +254,8 @@ function heading(
   }
 }
 
-function citation(): ElementContent {
-  return h('span.citation', [
+function citation(id: string): ElementContent {
+  return h('span.citation', { id }, [
     text('('),
     h('a.citation-link', { href: '#literatuur-wenger1998' }, 'Wenger, 1998'),
     text(')')
