@@ -23,6 +23,7 @@ export function publicationModel(resolved: ResolvedPublication): Publication {
   const placed = citationsInOrder(resolved)
   const references = renderReferences(
     placed.map(({ citation }) => citation),
+    source.nocite.map(({ key }) => key),
     resolved.bibliography,
     styleXml(source.citationStyle),
     metadata.language,

@@ -28,7 +28,7 @@ export type Publication = {
   readonly spine: readonly Section[]
   /** Nested: parts hold their chapters, chapters their sections (`<h2>`, `<h3>`). */
   readonly contents: readonly ContentsEntry[]
-  /** Sorted as the citation style says; only what is cited. */
+  /** Sorted as the citation style says; only what is cited or asked for (`nocite`). */
   readonly bibliography: readonly BibliographyEntry[]
   /** Images that the text uses, by the path that `<img src>` has. */
   readonly resources: ReadonlyMap<string, Resource>
@@ -83,7 +83,7 @@ export type BibliographyEntry = {
   readonly id: string
   readonly key: string
   readonly content: readonly ElementContent[]
-  /** Where the work is cited, in reading order: at least one place. */
+  /** Where the work is cited, in reading order; empty for a work that is listed without being cited (`nocite`). */
   readonly citedAt: readonly CitationPlace[]
 }
 

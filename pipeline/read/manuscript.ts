@@ -1,4 +1,5 @@
 /** What the stage `read` hands on: every byte the build will use, decoded and checked for form, not for meaning. */
+import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { Resource } from './resource.ts'
 import type { Role } from '../roles.ts'
@@ -21,9 +22,17 @@ export type PublicationSource = {
   readonly spine: readonly SpineItem[]
   /** The reference lists, undecoded: BibLaTeX (`.bib`) or CSL-JSON (`.json`). */
   readonly bibliographies: readonly VFile[]
+  /** Works to list though the text does not cite them. */
+  readonly nocite: readonly UncitedWork[]
   readonly citationStyle: CitationStyle
   /** Every image in the folder, used or not, by its path relative to the folder, with `/`. */
   readonly images: ReadonlyMap<string, Resource>
+}
+
+export type UncitedWork = {
+  readonly key: string
+  /** In `publication.yaml`. */
+  readonly place: Position | undefined
 }
 
 export type SpineItem = {

@@ -57,6 +57,10 @@ export async function readPublication(
     metadata: publicationMetadata(fields),
     spine,
     bibliographies: bibliographies.filter((item) => item !== undefined),
+    nocite: asList(fields['nocite']).map((key, index) => ({
+      key: asText(key) ?? '',
+      place: yaml.placeOf(['nocite', index])
+    })),
     citationStyle,
     images
   }

@@ -12,7 +12,7 @@ import { localeXml } from './csl-styles.ts'
 export type RenderedReferences = {
   /** Content of each citation that could be rendered: at least one of its keys has an entry. */
   readonly citations: ReadonlyMap<Citation, readonly ElementContent[]>
-  /** In the order of the style, by key; only what is cited. */
+  /** In the order of the style, by key; only what is cited or asked for. */
   readonly entries: readonly {
     readonly key: string
     readonly content: readonly ElementContent[]
@@ -24,6 +24,8 @@ const parser = unified().use(rehypeParse, { fragment: true }).freeze()
 /**
  * @param citations
  *   All citations of the publication in reading order: numbers, `2011a` and `2011b` depend on it.
+ * @param uncited
+ *   Keys of works to list though no citation names them (`nocite`).
  * @param style
  *   CSL 1.0.2, XML.
  * @param entryId
@@ -31,6 +33,7 @@ const parser = unified().use(rehypeParse, { fragment: true }).freeze()
  */
 export function renderReferences(
   citations: readonly Citation[],
+  uncited: readonly string[],
   bibliography: Bibliography,
   style: string,
   language: string,
@@ -39,10 +42,12 @@ export function renderReferences(
   const known = citations.filter(({ items }) =>
     items.some(({ key }) => bibliography.items.has(key))
   )
-  if (known.length === 0) return { citations: new Map(), entries: [] }
+  const listed = uncited.filter((key) => bibliography.items.has(key))
+  if (known.length === 0 && listed.length === 0)
+    return { citations: new Map(), entries: [] }
   const engine = createEngine(bibliography, style, language, entryId)
   const clusters = known.map((citation, index) => cluster(citation, index, bibliography))
-  const texts = engine.rebuildProcessorState(clusters, 'html', [])
+  const texts = engine.rebuildProcessorState(clusters, 'html', listed.map(idOf))
   const rendered = known.map((citation, index) => {
     const html = withAffixes(texts[index]?.[2] ?? '', citation, engine)
     return [citation, parseHtml(html)] as const

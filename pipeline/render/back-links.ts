@@ -13,14 +13,16 @@ import type {
  * @param hrefOf
  *   The address of an id, seen from the list.
  * @returns
- *   `<p class="back-links">`. Each link says by itself where it leads: a screen reader lists
- *   links without what stands around them (WCAG 2.4.9). The role is that of DPUB-ARIA 1.1, `doc-backlink`.
+ *   `<p class="back-links">`, or nothing for a work that the text does not cite. Each link
+ *   says by itself where it leads: a screen reader lists links without what stands around them
+ *   (WCAG 2.4.9). The role is that of DPUB-ARIA 1.1, `doc-backlink`.
  */
 export function backLinks(
   { citedAt }: BibliographyEntry,
   { spine }: Publication,
   hrefOf: (id: string) => string
-): Element {
+): Element[] {
+  if (citedAt.length === 0) return []
   const groups = spine.flatMap(({ id, label, title }): ElementContent[][] => {
     const places = citedAt.filter(({ sectionId }) => sectionId === id)
     if (places.length === 0) return []
@@ -29,11 +31,9 @@ export function backLinks(
   const separated = groups.flatMap((group, index) =>
     index === 0 ? group : [text(', '), ...group]
   )
-  return h('p', { className: ['back-links'] }, [
-    text('Genoemd in '),
-    ...separated,
-    text('.')
-  ])
+  return [
+    h('p', { className: ['back-links'] }, [text('Genoemd in '), ...separated, text('.')])
+  ]
 }
 
 /** The first place has the name of the section, each further one its number. */

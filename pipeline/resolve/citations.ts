@@ -1,8 +1,10 @@
 /** Citations: every key has an entry, every entry is cited. The text of a citation is made in `model`. */
 import type { Root } from 'mdast'
+import type { Position } from 'unist'
 import { EXIT, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Role } from '../roles.ts'
+import type { PublicationSource } from '../read/manuscript.ts'
 import type { Bibliography } from '../references/bibliography.ts'
 import { expectedPhrase, nearest } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
@@ -35,6 +37,7 @@ export function checkBibliographyPlace(
 /** Reports `citation-key-resolves` and `bibliography-item-cited`. */
 export function checkCitations(
   sections: readonly Text[],
+  { file: publicationFile, nocite }: PublicationSource,
   bibliography: Bibliography
 ): void {
   const cited = new Set<string>()
@@ -43,20 +46,33 @@ export function checkCitations(
     visit(tree, 'citation', (citation) => {
       for (const { key, place } of citation.items) {
         cited.add(key)
-        if (bibliography.items.has(key)) continue
-        const expected = nearest(key, bibliography.items.keys())
-        report(file, 'citation-key-resolves', {
-          reason: `Onverwachte sleutel \`${key}\`${expectedPhrase(expected)}`,
-          place,
-          actual: key,
-          ...(expected !== undefined && { expected: [expected] })
-        })
+        checkKey(key, place, file, bibliography)
       }
     })
+  }
+  for (const { key, place } of nocite) {
+    cited.add(key)
+    checkKey(key, place, publicationFile, bibliography)
   }
   for (const [key, { file, place }] of bibliography.items) {
     if (cited.has(key)) continue
     const reason = `Bron \`${key}\` wordt nergens genoemd`
     report(file, 'bibliography-item-cited', { reason, place, actual: key })
   }
+}
+
+function checkKey(
+  key: string,
+  place: Position | undefined,
+  file: VFile,
+  { items }: Bibliography
+): void {
+  if (items.has(key)) return
+  const expected = nearest(key, items.keys())
+  report(file, 'citation-key-resolves', {
+    reason: `Onverwachte sleutel \`${key}\`${expectedPhrase(expected)}`,
+    place,
+    actual: key,
+    ...(expected !== undefined && { expected: [expected] })
+  })
 }

@@ -37,7 +37,7 @@ export function resolvePublication(parsed: ParsedPublication): ResolvedPublicati
     resolveImages(tree, file, source.images, images)
     return { ...identity, file, tree, notes: resolveNotes(identity.id, tree, file) }
   })
-  checkCitations(resolved, bibliography)
+  checkCitations(resolved, source, bibliography)
   checkBibliographyPlace(resolved, source.file)
   return { source, sections: resolved, bibliography, images }
 }

@@ -18,7 +18,7 @@ const bibliography = { items: new Map([['samen', { item, file: new VFile(), plac
 
 function render(style: string): (readonly ElementContent[])[] {
   const citations = [parenthetical('samen'), narrative('samen')]
-  const made = renderReferences(citations, bibliography, style, 'nl-NL', (key) => key)
+  const made = renderReferences(citations, [], bibliography, style, 'nl-NL', (key) => key)
   return citations.map((citation) => made.citations.get(citation) ?? [])
 }
 
@@ -46,4 +46,11 @@ describe('a style of the manuscript', () => {
     expect(text(cited)).toBe('<script>alert(1)</script>(Samen)')
     expect(JSON.stringify(cited)).not.toContain('"tagName":"script"')
   })
+})
+
+it('lists a work that is not cited but asked for, and no work that does not exist', () => {
+  const xml = styleXml({ name: 'apa-nederlands' })
+  const keys = ['samen', 'onbekend']
+  const { entries } = renderReferences([], keys, bibliography, xml, 'nl-NL', (key) => key)
+  expect(entries.map(({ key }) => key)).toEqual(['samen'])
 })

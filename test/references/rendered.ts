@@ -23,6 +23,7 @@ export function rendered(
   const known = new Map(items.map((item) => [item.id, { item, file, place }] as const))
   const made = renderReferences(
     citations,
+    [],
     { items: known },
     styleXml({ name: style }),
     'nl-NL',

@@ -19,7 +19,7 @@ export function bibliographyList(publication: Publication, here: Here): Element[
   const items = bibliography.map((entry) =>
     h('li', { id: entry.id }, [
       ...epubContent(entry.content, here),
-      backLinks(entry, publication, (id) => hrefInEpub(`#${id}`, here))
+      ...backLinks(entry, publication, (id) => hrefInEpub(`#${id}`, here))
     ])
   )
   const properties = { role: 'list', className: ['references'] }

@@ -21,5 +21,5 @@ export function bibliographyList(edition: Edition, page: EditionPage): Element {
 function item(entry: BibliographyEntry, edition: Edition, page: EditionPage): Element {
   const content: ElementContent[] = sectionContent(entry.content, edition, page)
   const links = backLinks(entry, edition.publication, (id) => hrefOfId(edition, page, id))
-  return h('li', { id: entry.id }, [...content, links])
+  return h('li', { id: entry.id }, [...content, ...links])
 }
