@@ -14,8 +14,11 @@ import {
   languageOf
 } from '../resolve/directive-content.ts'
 import type { ResolvedImage } from '../resolve/resolved-publication.ts'
+import { boxElement } from './box.ts'
 import { type DrawingCount, figureDrawing } from './drawing.ts'
+import { quotationElement } from './quotation.ts'
 import { tableHandler } from './table.ts'
+import { taskItemHandler } from './task-item.ts'
 
 export type HastContext = {
   readonly citations: RenderedReferences['citations']
@@ -49,6 +52,7 @@ function handlers({ citations, images, drawings }: HastContext): Handlers {
   return {
     heading: headingHandler,
     table: tableHandler,
+    listItem: taskItemHandler,
     footnoteDefinition: () => undefined,
     footnoteReference: (state: State, node) => {
       const { noteId, referenceId, number } = node.data ?? {}
@@ -109,11 +113,9 @@ function container(state: State, node: ContainerDirective): Element {
     ])
   }
   if (node.name === 'tabel') return tableBlock(id, h('caption', caption), body)
-  const titleId = `${id}-titel`
-  return h('aside', { className: ['box'], id, ariaLabelledBy: titleId }, [
-    h('p', { className: ['box-title'], id: titleId }, titleContent),
-    ...body
-  ])
+  if (node.name === 'citaat') return quotationElement(id, titleContent, body)
+  const box = { id, kind: node.name, label: label ?? '' }
+  return boxElement({ ...box, title: titleContent, content: body })
 }
 
 function tableBlock(

@@ -1,11 +1,12 @@
-/** What stands inside a figure, a table and a box. */
+/** What stands inside a figure, a table, a quotation and a box. */
 import type { Image, Paragraph, Root, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { boxKinds } from '../parse/box-kinds.ts'
 import { report } from '../rules/report.ts'
 
-/** The text between the square brackets: the caption of a figure or table, the title of a box. */
+/** The text between the square brackets: the caption of a figure or table, the title of a box, the source of a quotation. */
 export function directiveTitle(node: ContainerDirective): Paragraph | undefined {
   const first = node.children[0]
   return first?.type === 'paragraph' && first.data?.directiveLabel ? first : undefined
@@ -54,11 +55,16 @@ function contentFault(node: ContainerDirective): string | undefined {
     if (tables !== 1) return `Onverwacht aantal tabellen \`${tables}\`, verwacht \`1\``
     if (!title) return 'Tabel zonder bijschrift, verwacht `:::tabel[bijschrift]`'
   }
-  if (node.name === 'kader') {
-    if (!title) return 'Kader zonder titel, verwacht `:::kader[titel]`'
-    if (directiveBody(node).length === 0) return 'Kader zonder tekst'
-  }
-  return undefined
+  const word = wordOf(node)
+  if (word === undefined) return undefined
+  const isBox = Object.hasOwn(boxKinds, node.name)
+  if (isBox && !title) return `${word} zonder titel, verwacht \`:::${node.name}[titel]\``
+  return directiveBody(node).length === 0 ? `${word} zonder tekst` : undefined
+}
+
+/** What a block of text is called: `Tip`, `Citaat`. */
+function wordOf({ name }: ContainerDirective): string | undefined {
+  return name === 'citaat' ? 'Citaat' : boxKinds[name]
 }
 
 /** In the form that a heading’s `{#id}` has too: an id may not hold spaces. */
