@@ -16,11 +16,11 @@ export type BoxParts = {
 export function boxElement({ id, kind, label, title, content }: BoxParts): Element {
   const titleId = `${id}-titel`
   const properties = { className: ['box', `box-${kind}`], id, ariaLabelledBy: titleId }
-  const titleElement = h('p', { className: ['box-title'], id: titleId, role: 'heading' }, [
-    h('span', { className: ['label'] }, label),
-    ' ',
-    ...title
-  ])
+  const titleElement = h(
+    'p',
+    { className: ['box-title'], id: titleId, role: 'heading' },
+    [h('span', { className: ['label'] }, label), ' ', ...title]
+  )
   return h('aside', properties, [titleElement, ...content])
 }
 

@@ -17,6 +17,7 @@ import type { ResolvedImage } from '../resolve/resolved-publication.ts'
 import { boxElement } from './box.ts'
 import { type DrawingCount, figureDrawing } from './drawing.ts'
 import { quotationElement } from './quotation.ts'
+import { tableBlock } from './table-block.ts'
 import { tableHandler } from './table.ts'
 import { taskItemHandler } from './task-item.ts'
 
@@ -112,25 +113,11 @@ function container(state: State, node: ContainerDirective): Element {
       h('figcaption', caption)
     ])
   }
-  if (node.name === 'tabel') return tableBlock(id, h('caption', caption), body)
+  if (node.name === 'tabel')
+    return tableBlock(id, h('caption', caption), body, node.attributes ?? {})
   if (node.name === 'citaat') return quotationElement(id, titleContent, body)
   const box = { id, kind: node.name, label: label ?? '' }
   return boxElement({ ...box, title: titleContent, content: body })
-}
-
-function tableBlock(
-  id: string,
-  caption: Element,
-  body: readonly ElementContent[]
-): Element {
-  const children = body.map((child): ElementContent => {
-    if (child.type !== 'element') return child
-    if (child.tagName === 'table')
-      return { ...child, children: [caption, ...child.children] }
-    if (child.tagName !== 'p') return child
-    return { ...child, properties: { ...child.properties, className: ['table-note'] } }
-  })
-  return h('div', { className: ['table-block'], id }, children)
 }
 
 /** The image of a figure stands in the figure itself, not in a paragraph. */

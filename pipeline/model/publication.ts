@@ -11,7 +11,8 @@
  * - a citation is `<span class="citation">` with `<a class="citation-link" href="#entry-id">` inside;
  * - a figure is `<figure id class="figure">` with `<img src>` (a path of `Publication.resources`)
  *   or inline `<svg role="img" aria-label>`, and `<figcaption>`;
- * - a table is `<div id class="table-block">` with `<table>` (`<caption>` first) and then its notes;
+ * - a table is `<div id class="table-block">` with `<table>` (`<caption>` first) and then its notes
+ *   (`<p class="table-note">`); `<th scope>` heads columns and rows, and `wide` says that it needs room;
  * - a box is `<aside id class="box box-tip" aria-labelledby>` that starts with
  *   `<p class="box-title" id role="heading" aria-level>`, its kind and number in `<span class="label">`;
  * - a quotation with its source is `<figure id class="quotation">` with `<blockquote>` and `<figcaption>`;

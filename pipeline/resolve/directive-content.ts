@@ -74,9 +74,12 @@ function identifierFault({ attributes }: ContainerDirective): string | undefined
   return `Onverwacht kenmerk \`${id}\`, verwacht een letter en dan letters, cijfers, \`-\`, \`_\` of \`.\``
 }
 
+/** What stands between the braces of a directive; a name without a value has `''`. */
+export type DirectiveAttributes = Readonly<Record<string, string | null | undefined>>
+
 /** The language of `:lang[…]{en}`: the name of its first attribute without a value, a BCP 47 tag. */
 export function languageOf(
-  attributes: Readonly<Record<string, string | null | undefined>> | null | undefined
+  attributes: DirectiveAttributes | null | undefined
 ): string | undefined {
   const [tag = ''] =
     Object.entries(attributes ?? {}).find(([, value]) => value === '') ?? []
