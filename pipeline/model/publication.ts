@@ -10,7 +10,9 @@
  *   the note itself is in `Section.notes`;
  * - a citation is `<span class="citation">` with `<a class="citation-link" href="#entry-id">` inside;
  * - a figure is `<figure id class="figure">` with `<img src>` (a path of `Publication.resources`)
- *   or inline `<svg role="img" aria-label>`, and `<figcaption>`;
+ *   or inline `<svg role="img" aria-label>`, perhaps `<details class="description">` to which the
+ *   image points (`aria-describedby`), and `<figcaption>`, perhaps with `<span class="credit">`;
+ * - a decoration is `<div class="figure decoration">` with `<img alt="">` or `<svg aria-hidden>`;
  * - a table is `<div id class="table-block">` with `<table>` (`<caption>` first) and then its notes
  *   (`<p class="table-note">`); `<th scope>` heads columns and rows, and `wide` says that it needs room;
  * - a box is `<aside id class="box box-tip" aria-labelledby>` that starts with

@@ -28,6 +28,11 @@ export function figureImage(node: ContainerDirective): Image | undefined {
   return undefined
 }
 
+/** `:::figuur{decoratief}`: an image that tells nothing. */
+export function isDecorative({ name, attributes }: ContainerDirective): boolean {
+  return name === 'figuur' && Object.hasOwn(attributes ?? {}, 'decoratief')
+}
+
 /** Reports `directive-content-valid`. */
 export function checkDirectiveContent(tree: Root, file: VFile): void {
   visit(tree, 'containerDirective', (node) => {
@@ -49,6 +54,7 @@ function contentFault(node: ContainerDirective): string | undefined {
   if (node.name === 'figuur') {
     if (!figureImage(node))
       return 'Figuur zonder afbeelding, verwacht `![beschrijving](bestand)`'
+    if (isDecorative(node)) return decorationFault(node)
     if (!title) return 'Figuur zonder bijschrift, verwacht `:::figuur[bijschrift]`'
   }
   if (node.name === 'tabel') {
@@ -60,6 +66,16 @@ function contentFault(node: ContainerDirective): string | undefined {
   const isBox = Object.hasOwn(boxKinds, node.name)
   if (isBox && !title) return `${word} zonder titel, verwacht \`:::${node.name}[titel]\``
   return directiveBody(node).length === 0 ? `${word} zonder tekst` : undefined
+}
+
+/** What tells something is no decoration. */
+function decorationFault(node: ContainerDirective): string | undefined {
+  if (directiveTitle(node)) return 'Onverwacht bijschrift bij een versiering'
+  if (figureImage(node)?.alt)
+    return 'Onverwachte beschrijving bij een versiering, verwacht `![](bestand)`'
+  const { decoratief: _, ...others } = node.attributes ?? {}
+  const [name] = Object.keys(others)
+  return name === undefined ? undefined : `Onverwachte \`${name}\` bij een versiering`
 }
 
 /** What a block of text is called: `Tip`, `Citaat`. */

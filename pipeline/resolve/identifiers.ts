@@ -7,6 +7,7 @@ import type { VFile } from 'vfile'
 import { boxKinds } from '../parse/box-kinds.ts'
 import { type RoleDescription, roles } from '../roles.ts'
 import { report } from '../rules/report.ts'
+import { isDecorative } from './directive-content.ts'
 import type { SectionIdentity } from './resolved-publication.ts'
 import { TargetRegistry, type Targets } from './targets.ts'
 
@@ -45,9 +46,9 @@ export function assignIdentifiers(sections: readonly IdentifiedSection[]): Targe
   return registry.targets
 }
 
-/** As `oogst` makes them for notes, entries of the bibliography and titles of boxes. */
+/** As `oogst` makes them for notes, entries of the bibliography titles of boxes and descriptions of figures. */
 const ownIdentifier =
-  /^(literatuur|tekening)-|-noot-\d+(-verwijzing(-\d+)?)?$|-titel$|--|\.title$/
+  /^(literatuur|tekening)-|-noot-\d+(-verwijzing(-\d+)?)?$|-(titel|beschrijving)$|--|\.title$/
 
 function reserveWritten(
   { tree, file }: IdentifiedSection,
@@ -77,6 +78,7 @@ function assignDirectives(
   counts: Map<string, number>
 ): void {
   visit(tree, 'containerDirective', (node) => {
+    if (isDecorative(node)) return
     const count = (counts.get(node.name) ?? 0) + 1
     counts.set(node.name, count)
     const word = numberLabels[node.name]
