@@ -5,7 +5,10 @@ import type { Image } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { ResolvedImage } from '../resolve/resolved-publication.ts'
 
-/** The alternative text becomes `alt` or `aria-label` (SVG Accessibility API Mappings 1.0, 5.1). */
+/**
+ * The alternative text becomes `alt` or `aria-label` (SVG Accessibility API Mappings 1.0, 5.1);
+ * a drawing without one is decoration, and hidden from who hears the page.
+ */
 export function figureDrawing(
   image: Image,
   images: ReadonlyMap<string, ResolvedImage>,
@@ -23,7 +26,7 @@ export function figureDrawing(
 /** How many drawings the publication has so far: each copy gets ids of its own. */
 export type DrawingCount = { count: number }
 
-/** A copy with `role="img"`; ids get a prefix, for two drawings on a page may use the same ones. */
+/** A copy that is one image; ids get a prefix, for two drawings on a page may use the same ones. */
 function inlineSvg(
   { width, height }: ResolvedImage,
   root: Root,
@@ -49,7 +52,8 @@ function inlineSvg(
   if (!svg) throw new Error('A drawing without <svg> passed the check of its form')
   const { width: _width, height: _height, ...properties } = svg.properties
   const viewBox = properties['viewBox'] ?? `0 0 ${width} ${height}`
-  return { ...svg, properties: { ...properties, viewBox, role: 'img', ariaLabel: label } }
+  const name = label === '' ? { ariaHidden: 'true' } : { role: 'img', ariaLabel: label }
+  return { ...svg, properties: { ...properties, viewBox, ...name } }
 }
 
 function prefixed(name: string, value: string, prefix: string): string {

@@ -9,6 +9,7 @@ import type {
   ResolvedPublication,
   ResolvedSection
 } from '../resolve/resolved-publication.ts'
+import { rankBoxTitles } from './box.ts'
 import { citationsInOrder, placesOf } from './citations.ts'
 import { contentsOf } from './contents.ts'
 import { withIdentifier } from './identifier.ts'
@@ -72,6 +73,7 @@ function sectionModel(section: ResolvedSection, context: HastContext): Section {
   // Definitions of links stand anywhere in the file; a note may use one too.
   const definitions: Nodes[] = tree.children.filter((node) => node.type === 'definition')
   const body: Root = { type: 'root', children: hastOf(blocks, context) }
+  rankBoxTitles(body)
   return {
     id,
     role,

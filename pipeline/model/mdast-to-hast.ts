@@ -11,11 +11,17 @@ import type { RenderedReferences } from '../references/csl-engine.ts'
 import {
   directiveBody,
   directiveTitle,
+  isDecorative,
   languageOf
 } from '../resolve/directive-content.ts'
 import type { ResolvedImage } from '../resolve/resolved-publication.ts'
+import { boxElement } from './box.ts'
 import { type DrawingCount, figureDrawing } from './drawing.ts'
+import { decorationElement, figureElement } from './figure.ts'
+import { quotationElement } from './quotation.ts'
+import { tableBlock } from './table-block.ts'
 import { tableHandler } from './table.ts'
+import { taskItemHandler } from './task-item.ts'
 
 export type HastContext = {
   readonly citations: RenderedReferences['citations']
@@ -51,6 +57,7 @@ function handlers(context: HastContext): Handlers {
   return {
     heading: headingHandler,
     table: tableHandler,
+    listItem: taskItemHandler,
     footnoteDefinition: () => undefined,
     footnoteReference: (state: State, node) => {
       const { noteId, referenceId, number } = node.data ?? {}
@@ -103,46 +110,19 @@ function container(state: State, node: ContainerDirective): Element {
   const title = directiveTitle(node)
   const titleContent = title ? state.all(title) : []
   const body = state.all({ type: 'root', children: directiveBody(node) })
-  const label = node.data?.numberLabel
-  const caption = [h('span', { className: ['label'] }, `${label}.`), ' ', ...titleContent]
-  if (node.name === 'figuur') {
-    const content = body.map((child) => withoutParagraph(child))
-    return h('figure', { className: ['figure'], id }, [
-      ...content,
-      h('figcaption', caption)
-    ])
-  }
-  if (node.name === 'tabel') return tableBlock(id, h('caption', caption), body)
-  const titleId = `${id}-titel`
-  return h('aside', { className: ['box'], id, ariaLabelledBy: titleId }, [
-    h('p', { className: ['box-title'], id: titleId }, titleContent),
-    ...body
-  ])
-}
-
-function tableBlock(
-  id: string,
-  caption: Element,
-  body: readonly ElementContent[]
-): Element {
-  const children = body.map((child): ElementContent => {
-    if (child.type !== 'element') return child
-    if (child.tagName === 'table')
-      return { ...child, children: [caption, ...child.children] }
-    if (child.tagName !== 'p') return child
-    return { ...child, properties: { ...child.properties, className: ['table-note'] } }
-  })
-  return h('div', { className: ['table-block'], id }, children)
-}
-
-/** The image of a figure stands in the figure itself, not in a paragraph. */
-function withoutParagraph(node: ElementContent): ElementContent {
-  if (!isElement(node, 'p')) return node
-  const [only, ...others] = node.children
-  const isImage = isElement(only, 'img') || isElement(only, 'svg')
-  return only && isImage && others.length === 0 ? only : node
-}
-
-function isElement(node: ElementContent | undefined, tagName: string): node is Element {
-  return node?.type === 'element' && node.tagName === tagName
+  const label = node.data?.numberLabel ?? ''
+  const attributes = node.attributes ?? {}
+  const caption: ElementContent[] = [
+    h('span', { className: ['label'] }, `${label}.`),
+    { type: 'text', value: ' ' },
+    ...titleContent
+  ]
+  if (isDecorative(node)) return decorationElement(body)
+  if (node.name === 'figuur')
+    return figureElement({ id, label, caption, body, attributes })
+  if (node.name === 'tabel')
+    return tableBlock(id, h('caption', caption), body, attributes)
+  if (node.name === 'citaat') return quotationElement(id, titleContent, body)
+  const box = { id, kind: node.name, label }
+  return boxElement({ ...box, title: titleContent, content: body })
 }

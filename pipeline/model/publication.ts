@@ -10,9 +10,16 @@
  *   the note itself is in `Section.notes`;
  * - a citation is `<span class="citation" id>` with `<a class="citation-link" href="#entry-id">` inside;
  * - a figure is `<figure id class="figure">` with `<img src>` (a path of `Publication.resources`)
- *   or inline `<svg role="img" aria-label>`, and `<figcaption>`;
- * - a table is `<div id class="table-block">` with `<table>` (`<caption>` first) and then its notes;
- * - a box is `<aside id class="box" aria-labelledby>` that starts with `<p class="box-title" id>`;
+ *   or inline `<svg role="img" aria-label>`, perhaps `<details class="description">` to which the
+ *   image points (`aria-describedby`), and `<figcaption>`, perhaps with `<span class="credit">`;
+ * - a decoration is `<div class="figure decoration">` with `<img alt="">` or `<svg aria-hidden>`;
+ * - a table is `<div id class="table-block">` with `<table>` (`<caption>` first) and then its notes
+ *   (`<p class="table-note">`); `<th scope>` heads columns and rows, and `wide` says that it needs room;
+ * - a box is `<aside id class="box box-tip" aria-labelledby>` that starts with
+ *   `<p class="box-title" id role="heading" aria-level>`, its kind and number in `<span class="label">`;
+ * - a quotation with its source is `<figure id class="quotation">` with `<blockquote>` and `<figcaption>`;
+ * - an item of a task list is `<li class="task-list-item">` that starts with
+ *   `<span class="task-box">`, with `task-done` when it is ticked and the words in `<span class="task-state">`;
  * - words in another language have `lang`.
  */
 import type { ElementContent, Root } from 'hast'

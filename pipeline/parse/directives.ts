@@ -5,10 +5,11 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { expectedPhrase, nearest } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
+import { boxKinds } from './box-kinds.ts'
 
 /** The directives of the manuscript language, by the form they are written in. */
 export const directiveNames = {
-  containerDirective: ['figuur', 'tabel', 'kader'],
+  containerDirective: ['figuur', 'tabel', 'citaat', ...Object.keys(boxKinds)],
   leafDirective: [],
   textDirective: ['lang']
 } as const satisfies Record<Directives['type'], readonly string[]>

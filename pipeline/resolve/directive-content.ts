@@ -1,11 +1,12 @@
-/** What stands inside a figure, a table and a box. */
+/** What stands inside a figure, a table, a quotation and a box. */
 import type { Image, Paragraph, Root, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { boxKinds } from '../parse/box-kinds.ts'
 import { report } from '../rules/report.ts'
 
-/** The text between the square brackets: the caption of a figure or table, the title of a box. */
+/** The text between the square brackets: the caption of a figure or table, the title of a box, the source of a quotation. */
 export function directiveTitle(node: ContainerDirective): Paragraph | undefined {
   const first = node.children[0]
   return first?.type === 'paragraph' && first.data?.directiveLabel ? first : undefined
@@ -25,6 +26,11 @@ export function figureImage(node: ContainerDirective): Image | undefined {
     if (only?.type === 'image') return only
   }
   return undefined
+}
+
+/** `:::figuur{decoratief}`: an image that tells nothing. */
+export function isDecorative({ name, attributes }: ContainerDirective): boolean {
+  return name === 'figuur' && Object.hasOwn(attributes ?? {}, 'decoratief')
 }
 
 /** Reports `directive-content-valid`. */
@@ -48,17 +54,33 @@ function contentFault(node: ContainerDirective): string | undefined {
   if (node.name === 'figuur') {
     if (!figureImage(node))
       return 'Figuur zonder afbeelding, verwacht `![beschrijving](bestand)`'
+    if (isDecorative(node)) return decorationFault(node)
     if (!title) return 'Figuur zonder bijschrift, verwacht `:::figuur[bijschrift]`'
   }
   if (node.name === 'tabel') {
     if (tables !== 1) return `Onverwacht aantal tabellen \`${tables}\`, verwacht \`1\``
     if (!title) return 'Tabel zonder bijschrift, verwacht `:::tabel[bijschrift]`'
   }
-  if (node.name === 'kader') {
-    if (!title) return 'Kader zonder titel, verwacht `:::kader[titel]`'
-    if (directiveBody(node).length === 0) return 'Kader zonder tekst'
-  }
-  return undefined
+  const word = wordOf(node)
+  if (word === undefined) return undefined
+  const isBox = Object.hasOwn(boxKinds, node.name)
+  if (isBox && !title) return `${word} zonder titel, verwacht \`:::${node.name}[titel]\``
+  return directiveBody(node).length === 0 ? `${word} zonder tekst` : undefined
+}
+
+/** What tells something is no decoration. */
+function decorationFault(node: ContainerDirective): string | undefined {
+  if (directiveTitle(node)) return 'Onverwacht bijschrift bij een versiering'
+  if (figureImage(node)?.alt)
+    return 'Onverwachte beschrijving bij een versiering, verwacht `![](bestand)`'
+  const { decoratief: _, ...others } = node.attributes ?? {}
+  const [name] = Object.keys(others)
+  return name === undefined ? undefined : `Onverwachte \`${name}\` bij een versiering`
+}
+
+/** What a block of text is called: `Tip`, `Citaat`. */
+function wordOf({ name }: ContainerDirective): string | undefined {
+  return name === 'citaat' ? 'Citaat' : boxKinds[name]
 }
 
 /** In the form that a heading’s `{#id}` has too: an id may not hold spaces. */
@@ -68,9 +90,12 @@ function identifierFault({ attributes }: ContainerDirective): string | undefined
   return `Onverwacht kenmerk \`${id}\`, verwacht een letter en dan letters, cijfers, \`-\`, \`_\` of \`.\``
 }
 
+/** What stands between the braces of a directive; a name without a value has `''`. */
+export type DirectiveAttributes = Readonly<Record<string, string | null | undefined>>
+
 /** The language of `:lang[…]{en}`: the name of its first attribute without a value, a BCP 47 tag. */
 export function languageOf(
-  attributes: Readonly<Record<string, string | null | undefined>> | null | undefined
+  attributes: DirectiveAttributes | null | undefined
 ): string | undefined {
   const [tag = ''] =
     Object.entries(attributes ?? {}).find(([, value]) => value === '') ?? []

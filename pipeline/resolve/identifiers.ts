@@ -1,13 +1,13 @@
 /** Gives every section, heading, figure, table and box its id, number and label. */
 import slugify from '@sindresorhus/slugify'
 import type { Heading, Root } from 'mdast'
-import type { ContainerDirective } from 'mdast-util-directive'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { boxKinds } from '../parse/box-kinds.ts'
 import { type RoleDescription, roles } from '../roles.ts'
 import { report } from '../rules/report.ts'
-import { directiveTitle } from './directive-content.ts'
+import { isDecorative } from './directive-content.ts'
 import type { SectionIdentity } from './resolved-publication.ts'
 import { TargetRegistry, type Targets } from './targets.ts'
 
@@ -20,7 +20,8 @@ export type IdentifiedSection = {
 /** Kinds of directive that are counted through the whole publication. */
 const numberLabels: Readonly<Record<string, string>> = {
   figuur: 'Figuur',
-  tabel: 'Tabel'
+  tabel: 'Tabel',
+  ...boxKinds
 }
 
 /**
@@ -45,9 +46,9 @@ export function assignIdentifiers(sections: readonly IdentifiedSection[]): Targe
   return registry.targets
 }
 
-/** As `oogst` makes them for notes, entries of the bibliography and titles of boxes. */
+/** As `oogst` makes them for notes, entries of the bibliography titles of boxes and descriptions of figures. */
 const ownIdentifier =
-  /^(literatuur|tekening)-|-noot-\d+(-verwijzing(-\d+)?)?$|-titel$|--|\.title$/
+  /^(literatuur|tekening)-|-noot-\d+(-verwijzing(-\d+)?)?$|-(titel|beschrijving)$|--|\.title$/
 
 function reserveWritten(
   { tree, file }: IdentifiedSection,
@@ -77,6 +78,7 @@ function assignDirectives(
   counts: Map<string, number>
 ): void {
   visit(tree, 'containerDirective', (node) => {
+    if (isDecorative(node)) return
     const count = (counts.get(node.name) ?? 0) + 1
     counts.set(node.name, count)
     const word = numberLabels[node.name]
@@ -84,22 +86,9 @@ function assignDirectives(
       node.attributes?.['id'] ?? registry.freeIdentifier(`${node.name}-${count}`)
     const numberLabel = word === undefined ? {} : { numberLabel: `${word} ${count}` }
     node.data = { ...node.data, identifier, ...numberLabel }
-    registry.add(identifier, {
-      label: directiveLabel(node, word, count),
-      file,
-      place: node.position
-    })
+    const label = word === undefined ? node.name : `${word.toLowerCase()} ${count}`
+    registry.add(identifier, { label, file, place: node.position })
   })
-}
-
-function directiveLabel(
-  node: ContainerDirective,
-  word: string | undefined,
-  count: number
-): string {
-  if (word !== undefined) return `${word.toLowerCase()} ${count}`
-  const title = directiveTitle(node)
-  return title ? `${node.name} ‘${toString(title)}’` : node.name
 }
 
 function assignHeadings(

@@ -8,6 +8,7 @@ import type { Resource } from '../read/resource.ts'
 import { expectedPhrase, nearest } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
 import { decodeUrl } from './decode-url.ts'
+import { figureImage, isDecorative } from './directive-content.ts'
 import type { ResolvedImage } from './resolved-publication.ts'
 import { parseSvg, svgFault } from './svg.ts'
 
@@ -22,6 +23,7 @@ export function resolveImages(
   images: ReadonlyMap<string, Resource>,
   resolved: Map<string, ResolvedImage>
 ): void {
+  const decorations = decorativeImages(tree)
   visit(tree, (node) => {
     if (node.type === 'imageReference') {
       const reason =
@@ -29,7 +31,7 @@ export function resolveImages(
       report(file, 'image-exists', { reason, place: node.position })
     }
     if (node.type !== 'image') return
-    if (!node.alt?.trim()) {
+    if (!node.alt?.trim() && !decorations.has(node)) {
       const reason = `Afbeelding \`${node.url}\` heeft geen tekstalternatief`
       report(file, 'image-has-alternative-text', { reason, place: node.position })
     }
@@ -39,6 +41,15 @@ export function resolveImages(
     const image = resolved.get(resource.path) ?? inspect(resource, node, file)
     if (image) resolved.set(resource.path, image)
   })
+}
+
+function decorativeImages(tree: Root): Set<Image> {
+  const images = new Set<Image>()
+  visit(tree, 'containerDirective', (node) => {
+    const image = isDecorative(node) ? figureImage(node) : undefined
+    if (image) images.add(image)
+  })
+  return images
 }
 
 function findResource(

@@ -60,7 +60,7 @@ declare module 'mdast' {
 declare module 'mdast-util-directive' {
   interface ContainerDirectiveData {
     identifier?: string
-    /** `Figuur 3`; `undefined` where boxes are not numbered. */
+    /** `Figuur 3`, `Tip 2`; `undefined` for what is not numbered. */
     numberLabel?: string
   }
 }

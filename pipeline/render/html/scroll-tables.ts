@@ -2,12 +2,14 @@ import type { Element, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
+import { hasClass } from '../has-class.ts'
 
 /** Tables with fewer columns fit a page of 320 CSS px when their words wrap. */
 const fewestColumnsOfWideTable = 3
 
 /**
- * Let wide tables scroll sideways in a region of their own, that the keyboard can reach.
+ * Let wide tables scroll sideways in a group of their own, that the keyboard can reach. It is
+ * no `region`: that is a landmark, and a page with ten tables would have ten.
  *
  * Source: WCAG 2.2, 1.4.10 (a table may need two dimensions, the page around it may not)
  * and 2.1.1.
@@ -15,22 +17,23 @@ const fewestColumnsOfWideTable = 3
 export function scrollTables(tree: Root): void {
   visit(tree, 'element', (element, index, parent) => {
     if (element.tagName !== 'table' || parent === undefined || index === undefined) return
-    if (columnCount(element) < fewestColumnsOfWideTable) return SKIP
     const block = parent.type === 'element' ? parent : undefined
-    parent.children[index] = scrollRegion(element, block)
+    const isWide = block !== undefined && hasClass(block, 'wide')
+    if (!isWide && columnCount(element) < fewestColumnsOfWideTable) return SKIP
+    parent.children[index] = scrollGroup(element, block)
     return SKIP
   })
 }
 
-function scrollRegion(table: Element, block: Element | undefined): Element {
+function scrollGroup(table: Element, block: Element | undefined): Element {
   return h(
     'div',
-    { className: ['table-scroll'], role: 'region', tabIndex: 0, ...name(table, block) },
+    { className: ['table-scroll'], role: 'group', tabIndex: 0, ...name(table, block) },
     table
   )
 }
 
-/** The caption names the region; a table without one has only the word for what it is. */
+/** The caption names the group; a table without one has only the word for what it is. */
 function name(table: Element, block: Element | undefined) {
   const caption = table.children.find(
     (child) => child.type === 'element' && child.tagName === 'caption'

@@ -45,6 +45,8 @@ function printSection(publication: Publication, section: Section): Element {
   const element = h('section', properties, sectionContent(publication, section))
   visit(element, 'element', ({ tagName, properties: { src }, properties: image }) => {
     if (tagName === 'img' && typeof src === 'string') image['src'] = `/${encodePath(src)}`
+    // A title of a box would take a place in the outline.
+    if (image.role === 'heading') delete image.role
   })
   return element
 }

@@ -96,11 +96,11 @@ describe('notes', () => {
 })
 
 describe('tables and figures', () => {
-  test('a wide table scrolls in a region with the name of its caption', () => {
+  test('a wide table scrolls in a group with the name of its caption', () => {
     const region = element(chapterOne, 'div', { className: 'table-scroll' })
     expect(region.properties).toMatchObject({
       tabIndex: 0,
-      role: 'region',
+      role: 'group',
       ariaLabelledBy: ['tabel-groei--bijschrift']
     })
     expect(text(element(region, 'caption', { id: 'tabel-groei--bijschrift' }))).toBe(
