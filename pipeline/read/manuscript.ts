@@ -22,6 +22,8 @@ export type PublicationSource = {
   /** The reference lists, undecoded: BibLaTeX (`.bib`) or CSL-JSON (`.json`). */
   readonly bibliographies: readonly VFile[]
   readonly citationStyle: CitationStyle
+  /** Whether quotation marks, dashes and spaces are set as Dutch typography has them. */
+  readonly typography: boolean
   /** Every image in the folder, used or not, by its path relative to the folder, with `/`. */
   readonly images: ReadonlyMap<string, Resource>
 }

@@ -58,6 +58,7 @@ export async function readPublication(
     spine,
     bibliographies: bibliographies.filter((item) => item !== undefined),
     citationStyle,
+    typography: fields['typography'] !== false,
     images
   }
 }
