@@ -1,8 +1,4 @@
-/**
- * Straight quotation marks to “…” and ‘…’, apostrophes to ’.
- *
- * Source: Nederlandse Taalunie, Leidraad, 13 “Apostrof”; Taaladvies, “Aanhalingstekens”.
- */
+/** Straight quotation marks to “…” and ‘…’, apostrophes to ’. */
 import { type Line, replaceInLine } from './line.ts'
 
 export function setQuotationMarks(line: Line): Line {
