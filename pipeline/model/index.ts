@@ -15,11 +15,13 @@ import { contentsOf } from './contents.ts'
 import { withIdentifier } from './identifier.ts'
 import { type HastContext, hastOf, phrasingOf } from './mdast-to-hast.ts'
 import type { Publication, Section } from './publication.ts'
+import { setTypography } from './typography/index.ts'
 import { type RoleDescription, roles } from '../roles.ts'
 
 /** Expects a publication without errors: what could not be resolved shows as it was written. */
 export function publicationModel(resolved: ResolvedPublication): Publication {
   const { source, images } = resolved
+  setTypography(resolved)
   const metadata: PublicationMetadata = withIdentifier(source.metadata)
   const placed = citationsInOrder(resolved)
   const references = renderReferences(

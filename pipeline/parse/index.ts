@@ -12,6 +12,7 @@ import { checkDirectives } from './directives.ts'
 import { checkHeadings } from './headings.ts'
 import { checkHtml } from './html.ts'
 import type { ParsedPublication } from './parsed-publication.ts'
+import { checkQuotationMarks } from './quotation-marks.ts'
 import { remarkCitation } from './remark-citation.ts'
 import { checkTables } from './tables.ts'
 
@@ -44,5 +45,6 @@ export function parseSection(file: VFile): Root {
   checkHeadings(tree, file)
   checkHtml(tree, file)
   checkTables(tree, file)
+  checkQuotationMarks(tree, file)
   return tree
 }

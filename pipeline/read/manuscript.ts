@@ -25,6 +25,8 @@ export type PublicationSource = {
   /** Works to list though the text does not cite them. */
   readonly nocite: readonly UncitedWork[]
   readonly citationStyle: CitationStyle
+  /** Whether quotation marks, dashes and spaces are set as Dutch typography has them. */
+  readonly typography: boolean
   /** Every image in the folder, used or not, by its path relative to the folder, with `/`. */
   readonly images: ReadonlyMap<string, Resource>
 }

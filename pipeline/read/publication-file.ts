@@ -62,6 +62,7 @@ export async function readPublication(
       place: yaml.placeOf(['nocite', index])
     })),
     citationStyle,
+    typography: fields['typography'] !== false,
     images
   }
 }

@@ -178,6 +178,18 @@ export const rules = {
     remedy: 'Vul de rij aan, of haal de overtollige cel weg',
     url: 'https://www.w3.org/WAI/WCAG22/Understanding/info-and-relationships'
   },
+  'quotation-marks-consistent': {
+    severity: 'warning',
+    description:
+      'Aanhalingstekens en apostroffen in een bestand zijn allemaal recht of allemaal gekruld',
+    remedy:
+      'Typ dit teken zoals de andere, of zet er een `\\` voor als het recht moet blijven'
+  },
+  'apostrophe-well-formed': {
+    severity: 'warning',
+    description: 'Een apostrof heeft de vorm van een 9: ’s avonds, foto’s, ’90',
+    remedy: 'Vervang het openende aanhalingsteken `‘` door de apostrof `’`'
+  },
   'identifier-unique': {
     severity: 'error',
     description: 'Elk kenmerk (`{#kenmerk}`) komt één keer voor in de publicatie',
