@@ -23,6 +23,11 @@ const numberLabels: Readonly<Record<string, string>> = {
   tabel: 'Tabel'
 }
 
+/** A chart is a figure: it is counted, and named, as one. */
+function kindOf({ name }: ContainerDirective): string {
+  return name === 'grafiek' ? 'figuur' : name
+}
+
 /**
  * Ids that an author wrote come first, then those that follow from a text: a heading never
  * takes an id that an author gave to something else.
@@ -77,11 +82,12 @@ function assignDirectives(
   counts: Map<string, number>
 ): void {
   visit(tree, 'containerDirective', (node) => {
-    const count = (counts.get(node.name) ?? 0) + 1
-    counts.set(node.name, count)
-    const word = numberLabels[node.name]
+    const kind = kindOf(node)
+    const count = (counts.get(kind) ?? 0) + 1
+    counts.set(kind, count)
+    const word = numberLabels[kind]
     const identifier =
-      node.attributes?.['id'] ?? registry.freeIdentifier(`${node.name}-${count}`)
+      node.attributes?.['id'] ?? registry.freeIdentifier(`${kind}-${count}`)
     const numberLabel = word === undefined ? {} : { numberLabel: `${word} ${count}` }
     node.data = { ...node.data, identifier, ...numberLabel }
     registry.add(identifier, {

@@ -178,6 +178,12 @@ export const rules = {
     remedy: 'Vul de rij aan, of haal de overtollige cel weg',
     url: 'https://www.w3.org/WAI/WCAG22/Understanding/info-and-relationships'
   },
+  'chart-data': {
+    severity: 'error',
+    description: 'Elke grafiek heeft een bekende vorm en gegevens die getallen zijn',
+    remedy:
+      'Geef elke rij een naam en getallen als `1.250,5`, in de tabel van de grafiek of in haar CSV-bestand'
+  },
   'identifier-unique': {
     severity: 'error',
     description: 'Elk kenmerk (`{#kenmerk}`) komt één keer voor in de publicatie',
