@@ -10,6 +10,7 @@ import type {
   ResolvedSection
 } from '../resolve/resolved-publication.ts'
 import { citationsInOrder } from './citations.ts'
+import { drawCharts } from './charts/index.ts'
 import { contentsOf } from './contents.ts'
 import { withIdentifier } from './identifier.ts'
 import { type HastContext, hastOf, phrasingOf } from './mdast-to-hast.ts'
@@ -17,7 +18,9 @@ import type { Publication, Section } from './publication.ts'
 import { type RoleDescription, roles } from '../roles.ts'
 
 /** Expects a publication without errors: what could not be resolved shows as it was written. */
-export function publicationModel(resolved: ResolvedPublication): Publication {
+export async function publicationModel(
+  resolved: ResolvedPublication
+): Promise<Publication> {
   const { source, images } = resolved
   const metadata: PublicationMetadata = withIdentifier(source.metadata)
   const references = renderReferences(
@@ -30,6 +33,7 @@ export function publicationModel(resolved: ResolvedPublication): Publication {
   const context: HastContext = {
     citations: references.citations,
     images,
+    charts: await drawCharts(resolved),
     drawings: { count: 1 }
   }
   const spine = resolved.sections.map((section) => sectionModel(section, context))

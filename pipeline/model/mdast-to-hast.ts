@@ -14,12 +14,15 @@ import {
   languageOf
 } from '../resolve/directive-content.ts'
 import type { ResolvedImage } from '../resolve/resolved-publication.ts'
+import type { ChartDrawings } from './charts/index.ts'
+import { chartFigure } from './chart-figure.ts'
 import { type DrawingCount, figureDrawing } from './drawing.ts'
 import { tableHandler } from './table.ts'
 
 export type HastContext = {
   readonly citations: RenderedReferences['citations']
   readonly images: ReadonlyMap<string, ResolvedImage>
+  readonly charts: ChartDrawings
   readonly drawings: DrawingCount
 }
 
@@ -44,7 +47,7 @@ export function phrasingOf(
   return paragraph?.type === 'element' ? paragraph.children : []
 }
 
-function handlers({ citations, images, drawings }: HastContext): Handlers {
+function handlers({ citations, images, charts, drawings }: HastContext): Handlers {
   const drawing = (image: Image): ElementContent => figureDrawing(image, images, drawings)
   return {
     heading: headingHandler,
@@ -70,7 +73,7 @@ function handlers({ citations, images, drawings }: HastContext): Handlers {
     image: (state: State, node: Image) => patched(state, node, drawing(node)),
     textDirective: languageHandler,
     containerDirective: (state: State, node: ContainerDirective) =>
-      patched(state, node, container(state, node))
+      patched(state, node, container(state, node, charts, drawings))
   }
 }
 
@@ -94,13 +97,22 @@ const languageHandler: Handler = (state, node: TextDirective) => {
   return patched(state, node, h('span', { lang: language }, state.all(node)))
 }
 
-function container(state: State, node: ContainerDirective): Element {
+function container(
+  state: State,
+  node: ContainerDirective,
+  charts: ChartDrawings,
+  drawings: DrawingCount
+): Element {
   const id = node.data?.identifier ?? ''
   const title = directiveTitle(node)
   const titleContent = title ? state.all(title) : []
   const body = state.all({ type: 'root', children: directiveBody(node) })
   const label = node.data?.numberLabel
-  const caption = [h('span', { className: ['label'] }, `${label}.`), ' ', ...titleContent]
+  const caption: ElementContent[] = [
+    h('span', { className: ['label'] }, `${label}.`),
+    { type: 'text', value: ' ' },
+    ...titleContent
+  ]
   if (node.name === 'figuur') {
     const content = body.map((child) => withoutParagraph(child))
     return h('figure', { className: ['figure'], id }, [
@@ -108,6 +120,14 @@ function container(state: State, node: ContainerDirective): Element {
       h('figcaption', caption)
     ])
   }
+  const chart = charts.get(node)
+  if (chart)
+    return chartFigure(chart, drawings, {
+      id,
+      description: node.data?.chart?.description ?? '',
+      body,
+      caption
+    })
   if (node.name === 'tabel') return tableBlock(id, h('caption', caption), body)
   const titleId = `${id}-titel`
   return h('aside', { className: ['box'], id, ariaLabelledBy: titleId }, [

@@ -11,6 +11,8 @@
  * - a citation is `<span class="citation">` with `<a class="citation-link" href="#entry-id">` inside;
  * - a figure is `<figure id class="figure">` with `<img src>` (a path of `Publication.resources`)
  *   or inline `<svg role="img" aria-label>`, and `<figcaption>`;
+ * - a chart is such a figure with an `<svg>`; between that and the caption is
+ *   `<details class="chart-data">` with the same data as `<table>`;
  * - a table is `<div id class="table-block">` with `<table>` (`<caption>` first) and then its notes;
  * - a box is `<aside id class="box" aria-labelledby>` that starts with `<p class="box-title" id>`;
  * - words in another language have `lang`.
