@@ -20,16 +20,22 @@ export function figureDrawing(
   const { resource, width, height, svg } = resolved
   if (!svg) return h('img', { src: resource.path, alt, width, height })
   const count = drawings.count++
-  return inlineSvg(resolved, svg, alt, `tekening-${count}-`)
+  return inlineSvg({ width, height, svg }, alt, `tekening-${count}-`)
 }
 
 /** How many drawings the publication has so far: each copy gets ids of its own. */
 export type DrawingCount = { count: number }
 
+export type Drawing = {
+  /** In units of its `viewBox`. */
+  readonly width: number
+  readonly height: number
+  readonly svg: Root
+}
+
 /** A copy that is one image; ids get a prefix, for two drawings on a page may use the same ones. */
-function inlineSvg(
-  { width, height }: ResolvedImage,
-  root: Root,
+export function inlineSvg(
+  { width, height, svg: root }: Drawing,
   label: string,
   prefix: string
 ): Element {

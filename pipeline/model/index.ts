@@ -10,6 +10,7 @@ import type {
   ResolvedSection
 } from '../resolve/resolved-publication.ts'
 import { rankBoxTitles } from './box.ts'
+import { drawCharts } from './charts/index.ts'
 import { citationsInOrder, placesOf } from './citations.ts'
 import { contentsOf } from './contents.ts'
 import { withIdentifier } from './identifier.ts'
@@ -19,7 +20,9 @@ import { setTypography } from './typography/index.ts'
 import { type RoleDescription, roles } from '../roles.ts'
 
 /** Expects a publication without errors: what could not be resolved shows as it was written. */
-export function publicationModel(resolved: ResolvedPublication): Publication {
+export async function publicationModel(
+  resolved: ResolvedPublication
+): Promise<Publication> {
   const { source, images } = resolved
   setTypography(resolved)
   const metadata: PublicationMetadata = withIdentifier(source.metadata)
@@ -36,6 +39,7 @@ export function publicationModel(resolved: ResolvedPublication): Publication {
     citations: references.citations,
     citationIds: new Map(placed.map(({ citation, id }) => [citation, id])),
     images,
+    charts: await drawCharts(resolved),
     drawings: { count: 1 }
   }
   const spine = resolved.sections.map((section) => sectionModel(section, context))

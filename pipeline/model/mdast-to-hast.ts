@@ -16,6 +16,8 @@ import {
 } from '../resolve/directive-content.ts'
 import type { ResolvedImage } from '../resolve/resolved-publication.ts'
 import { boxElement } from './box.ts'
+import type { ChartDrawings } from './charts/index.ts'
+import { chartFigure } from './chart-figure.ts'
 import { type DrawingCount, figureDrawing } from './drawing.ts'
 import { decorationElement, figureElement } from './figure.ts'
 import { quotationElement } from './quotation.ts'
@@ -27,6 +29,7 @@ export type HastContext = {
   readonly citations: RenderedReferences['citations']
   readonly citationIds: ReadonlyMap<Citation, string>
   readonly images: ReadonlyMap<string, ResolvedImage>
+  readonly charts: ChartDrawings
   readonly drawings: DrawingCount
 }
 
@@ -52,7 +55,7 @@ export function phrasingOf(
 }
 
 function handlers(context: HastContext): Handlers {
-  const { citations, citationIds, images, drawings } = context
+  const { citations, citationIds, images, charts, drawings } = context
   const drawing = (image: Image): ElementContent => figureDrawing(image, images, drawings)
   return {
     heading: headingHandler,
@@ -81,7 +84,7 @@ function handlers(context: HastContext): Handlers {
     image: (state: State, node: Image) => patched(state, node, drawing(node)),
     textDirective: languageHandler,
     containerDirective: (state: State, node: ContainerDirective) =>
-      patched(state, node, container(state, node))
+      patched(state, node, container(state, node, charts, drawings))
   }
 }
 
@@ -105,7 +108,12 @@ const languageHandler: Handler = (state, node: TextDirective) => {
   return patched(state, node, h('span', { lang: language }, state.all(node)))
 }
 
-function container(state: State, node: ContainerDirective): Element {
+function container(
+  state: State,
+  node: ContainerDirective,
+  charts: ChartDrawings,
+  drawings: DrawingCount
+): Element {
   const id = node.data?.identifier ?? ''
   const title = directiveTitle(node)
   const titleContent = title ? state.all(title) : []
@@ -118,6 +126,14 @@ function container(state: State, node: ContainerDirective): Element {
     ...titleContent
   ]
   if (isDecorative(node)) return decorationElement(body)
+  const chart = charts.get(node)
+  if (chart)
+    return chartFigure(chart, drawings, {
+      id,
+      description: node.data?.chart?.description ?? '',
+      body,
+      caption
+    })
   if (node.name === 'figuur')
     return figureElement({ id, label, caption, body, attributes })
   if (node.name === 'tabel')

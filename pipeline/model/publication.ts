@@ -12,6 +12,8 @@
  * - a figure is `<figure id class="figure">` with `<img src>` (a path of `Publication.resources`)
  *   or inline `<svg role="img" aria-label>`, perhaps `<details class="description">` to which the
  *   image points (`aria-describedby`), and `<figcaption>`, perhaps with `<span class="credit">`;
+ * - a chart is such a figure with an `<svg>`; between that and the caption is
+ *   `<details class="chart-data">` with the same data as `<table>`;
  * - a decoration is `<div class="figure decoration">` with `<img alt="">` or `<svg aria-hidden>`;
  * - a table is `<div id class="table-block">` with `<table>` (`<caption>` first) and then its notes
  *   (`<p class="table-note">`); `<th scope>` heads columns and rows, and `wide` says that it needs room;

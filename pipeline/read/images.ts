@@ -1,6 +1,6 @@
-/** The images of a publication. Links to other folders are not followed: only plain files count. */
-import { readdir, readFile } from 'node:fs/promises'
-import { extname, join, relative, sep } from 'node:path'
+/** The images of a publication. */
+import { readFile } from 'node:fs/promises'
+import { extname, join, sep } from 'node:path'
 import type { Resource } from './resource.ts'
 
 const mediaTypes: Readonly<Record<string, Resource['mediaType']>> = {
@@ -12,13 +12,11 @@ const mediaTypes: Readonly<Record<string, Resource['mediaType']>> = {
   '.svg': 'image/svg+xml'
 }
 
-/** @returns Every image below `folder`, sorted by path; the path is relative, with `/`. */
-export async function readImages(folder: string): Promise<ReadonlyMap<string, Resource>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .sort()
+/** @returns The images among the files of `folder`, in the order of `paths`; a path has `/`. */
+export async function readImages(
+  folder: string,
+  paths: readonly string[]
+): Promise<ReadonlyMap<string, Resource>> {
   const images = await Promise.all(paths.map((path) => readImage(folder, path)))
   return new Map(images.flatMap((image) => (image ? [[image.path, image] as const] : [])))
 }

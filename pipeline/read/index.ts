@@ -59,10 +59,11 @@ async function readPublications(folder: string): Promise<PublicationSource[]> {
 }
 
 function sourceFiles(publication: PublicationSource): readonly VFile[] {
-  const { file, spine, bibliographies, citationStyle } = publication
+  const { file, spine, bibliographies, citationStyle, dataFiles } = publication
   const sections = spine.flatMap((item) => (item.file ? [item.file] : []))
   const style = 'file' in citationStyle ? [citationStyle.file] : []
-  return [file, ...sections, ...bibliographies, ...style]
+  const data = [...dataFiles.values()].map((dataFile) => dataFile.file)
+  return [file, ...sections, ...bibliographies, ...style, ...data]
 }
 
 /** One publication without a catalogue gets a site of its own, in Dutch. */

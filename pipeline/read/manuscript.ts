@@ -1,6 +1,7 @@
 /** What the stage `read` hands on: every byte the build will use, decoded and checked for form, not for meaning. */
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
+import type { DataFile } from './data-files.ts'
 import type { Resource } from './resource.ts'
 import type { Role } from '../roles.ts'
 import type { CatalogueMetadata, PublicationMetadata } from './publication-metadata.ts'
@@ -29,6 +30,8 @@ export type PublicationSource = {
   readonly typography: boolean
   /** Every image in the folder, used or not, by its path relative to the folder, with `/`. */
   readonly images: ReadonlyMap<string, Resource>
+  /** Every CSV file in the folder, in the same way. */
+  readonly dataFiles: ReadonlyMap<string, DataFile>
 }
 
 export type UncitedWork = {

@@ -4,8 +4,10 @@ import type { VFile } from 'vfile'
 import { type Role, roles } from '../roles.ts'
 import { defaultStyleName } from './manuscript.ts'
 import { report } from '../rules/report.ts'
+import { readDataFiles } from './data-files.ts'
 import { readImages } from './images.ts'
 import type { CitationStyle, PublicationSource, SpineItem } from './manuscript.ts'
+import { plainFiles } from './plain-files.ts'
 import type { Contributor, PublicationMetadata } from './publication-metadata.ts'
 import schema from './publication.schema.json' with { type: 'json' }
 import { checkAgainstSchema } from './schema.ts'
@@ -39,7 +41,8 @@ export async function readPublication(
   const read = (name: string, place: Position | undefined) =>
     readTextFile(folder, name, { file, place })
   const names = asList(fields['bibliography']).map(asText)
-  const [spine, bibliographies, citationStyle, images] = await Promise.all([
+  const paths = await plainFiles(folder)
+  const [spine, bibliographies, citationStyle, images, dataFiles] = await Promise.all([
     readSpine(file, yaml, asList(fields['spine']), read),
     Promise.all(
       names.map(async (name, index) =>
@@ -49,7 +52,8 @@ export async function readPublication(
     readCitationStyle(asText(fields['citationStyle']), (name) =>
       read(name, yaml.placeOf(['citationStyle']))
     ),
-    readImages(folder)
+    readImages(folder, paths),
+    readDataFiles(folder, paths)
   ])
   return {
     slug,
@@ -63,7 +67,8 @@ export async function readPublication(
     })),
     citationStyle,
     typography: fields['typography'] !== false,
-    images
+    images,
+    dataFiles
   }
 }
 

@@ -1,4 +1,4 @@
-/** What stands inside a figure, a table, a quotation and a box. */
+/** What stands inside a figure, a table, a quotation and a box; the numbers of a chart are in `charts.ts`. */
 import type { Image, Paragraph, Root, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { visit } from 'unist-util-visit'
@@ -57,6 +57,8 @@ function contentFault(node: ContainerDirective): string | undefined {
     if (isDecorative(node)) return decorationFault(node)
     if (!title) return 'Figuur zonder bijschrift, verwacht `:::figuur[bijschrift]`'
   }
+  if (node.name === 'grafiek' && !title)
+    return 'Grafiek zonder bijschrift, verwacht `:::grafiek[bijschrift]`'
   if (node.name === 'tabel') {
     if (tables !== 1) return `Onverwacht aantal tabellen \`${tables}\`, verwacht \`1\``
     if (!title) return 'Tabel zonder bijschrift, verwacht `:::tabel[bijschrift]`'

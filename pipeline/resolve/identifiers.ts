@@ -1,6 +1,7 @@
 /** Gives every section, heading, figure, table and box its id, number and label. */
 import slugify from '@sindresorhus/slugify'
 import type { Heading, Root } from 'mdast'
+import type { ContainerDirective } from 'mdast-util-directive'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
@@ -22,6 +23,11 @@ const numberLabels: Readonly<Record<string, string>> = {
   figuur: 'Figuur',
   tabel: 'Tabel',
   ...boxKinds
+}
+
+/** A chart is a figure: it is counted, and named, as one. */
+function kindOf({ name }: ContainerDirective): string {
+  return name === 'grafiek' ? 'figuur' : name
 }
 
 /**
@@ -79,11 +85,12 @@ function assignDirectives(
 ): void {
   visit(tree, 'containerDirective', (node) => {
     if (isDecorative(node)) return
-    const count = (counts.get(node.name) ?? 0) + 1
-    counts.set(node.name, count)
-    const word = numberLabels[node.name]
+    const kind = kindOf(node)
+    const count = (counts.get(kind) ?? 0) + 1
+    counts.set(kind, count)
+    const word = numberLabels[kind]
     const identifier =
-      node.attributes?.['id'] ?? registry.freeIdentifier(`${node.name}-${count}`)
+      node.attributes?.['id'] ?? registry.freeIdentifier(`${kind}-${count}`)
     const numberLabel = word === undefined ? {} : { numberLabel: `${word} ${count}` }
     node.data = { ...node.data, identifier, ...numberLabel }
     const label = word === undefined ? node.name : `${word.toLowerCase()} ${count}`

@@ -2,6 +2,7 @@
 import { dirname, relative, sep } from 'node:path'
 import type { ParsedPublication } from '../parse/parsed-publication.ts'
 import { checkBibliographyPlace, checkCitations } from './citations.ts'
+import { resolveCharts } from './charts.ts'
 import { checkDirectiveContent } from './directive-content.ts'
 import { assignIdentifiers } from './identifiers.ts'
 import { resolveImages } from './images.ts'
@@ -33,6 +34,7 @@ export function resolvePublication(parsed: ParsedPublication): ResolvedPublicati
   const resolved = sections.map(({ file, tree, identity }) => {
     if (!file) return { ...identity, file, tree, notes: [] }
     checkDirectiveContent(tree, file)
+    resolveCharts(tree, file, source.dataFiles)
     resolveLinks(tree, file, { targets, sectionIds })
     resolveImages(tree, file, source.images, images)
     return { ...identity, file, tree, notes: resolveNotes(identity.id, tree, file) }

@@ -5,6 +5,7 @@
 import type { Root as HastRoot } from 'hast'
 import type { FootnoteDefinition, Root } from 'mdast'
 import type { VFile } from 'vfile'
+import type { Chart } from './chart.ts'
 import type { Resource } from '../read/resource.ts'
 import type { Role } from '../roles.ts'
 import type { PublicationSource } from '../read/manuscript.ts'
@@ -62,5 +63,7 @@ declare module 'mdast-util-directive' {
     identifier?: string
     /** `Figuur 3`, `Tip 2`; `undefined` for what is not numbered. */
     numberLabel?: string
+    /** What a `:::grafiek` shows; its `children` hold the same data as a table. */
+    chart?: Chart
   }
 }

@@ -21,7 +21,10 @@ const styleAttribute =
 
 /** @returns The drawing with its places; what is before and after the `<svg>` (a declaration) is left out. */
 export function parseSvg(resource: Resource): Root {
-  const text = new TextDecoder().decode(resource.bytes)
+  return parseSvgText(new TextDecoder().decode(resource.bytes))
+}
+
+export function parseSvgText(text: string): Root {
   const root = parser.parse(text)
   const svg = root.children.find(
     (node) => node.type === 'element' && node.tagName === 'svg'

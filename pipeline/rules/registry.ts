@@ -190,6 +190,12 @@ export const rules = {
     description: 'Een apostrof heeft de vorm van een 9: ’s avonds, foto’s, ’90',
     remedy: 'Vervang het openende aanhalingsteken `‘` door de apostrof `’`'
   },
+  'chart-data': {
+    severity: 'error',
+    description: 'Elke grafiek heeft een bekende vorm en gegevens die getallen zijn',
+    remedy:
+      'Geef elke rij een naam en getallen als `1.250,5`, in de tabel van de grafiek of in haar CSV-bestand'
+  },
   'identifier-unique': {
     severity: 'error',
     description: 'Elk kenmerk (`{#kenmerk}`) komt één keer voor in de publicatie',

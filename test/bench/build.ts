@@ -62,9 +62,8 @@ async function inTurns(
 async function printedFiles() {
   const { publications } = await inspect(manuscript, async (_part, work) => work())
   const styles = await readStyles()
-  return publications.map((publication) =>
-    printFiles(publicationModel(publication), styles)
-  )
+  const models = await Promise.all(publications.map(publicationModel))
+  return models.map((model) => printFiles(model, styles))
 }
 
 function run(parameters: readonly string[], env: NodeJS.ProcessEnv): string {

@@ -43,7 +43,7 @@ async function printed(folder: string): Promise<Printed> {
   )
   const [resolved] = publications
   if (!resolved) throw new Error('The manuscript holds no publication')
-  const model = publicationModel(resolved)
+  const model = await publicationModel(resolved)
   const options: RenderOptions = {
     catalogue: manuscript.catalogue,
     modified: new Date('2026-11-24T00:00:00Z'),

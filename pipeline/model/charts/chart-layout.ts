@@ -1,0 +1,62 @@
+/** A chart before Vega-Lite: what is drawn, and the room around it. */
+import type { TopLevelSpec } from 'vega-lite'
+import type { Chart } from '../../resolve/chart.ts'
+
+export type Layer = Extract<TopLevelSpec, { layer: unknown }>['layer'][number]
+
+export type ChartLayout = {
+  readonly padding: Padding
+  /** Of the plot, without the padding. */
+  readonly height: number
+  readonly data: readonly DataPoint[]
+  readonly layer: readonly Layer[]
+}
+
+export type Padding = {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
+export type DataPoint = {
+  /** The label, broken into lines. */
+  readonly label: string
+  readonly series: string
+  readonly number: number
+  readonly text: string
+  /** Of the series at this label: its text stands above, those of the others below. */
+  readonly isHighest: boolean
+}
+
+export function dataPoints(
+  { labels, series }: Chart,
+  breakLabel: (label: string) => string
+): DataPoint[] {
+  return series.flatMap(({ name, values }, seriesIndex) =>
+    values.map(({ number, text }, index) => ({
+      label: breakLabel(labels[index] ?? ''),
+      series: name,
+      number,
+      text,
+      isHighest: isHighest(series, seriesIndex, index)
+    }))
+  )
+}
+
+function isHighest(series: Chart['series'], seriesIndex: number, index: number): boolean {
+  const numbers = series.map(({ values }) => values[index]?.number ?? 0)
+  return numbers.indexOf(Math.max(...numbers)) === seriesIndex
+}
+
+export function valueTexts({ series }: Chart): string[] {
+  return series.flatMap(({ values }) => values.map(({ text }) => text))
+}
+
+/** From zero, so that twice as long is twice as much; never empty. */
+export function valueDomain({ series }: Chart): [number, number] {
+  const numbers = series.flatMap(({ values }) => values.map(({ number }) => number))
+  const lowest = Math.min(0, ...numbers)
+  const highest = Math.max(0, ...numbers)
+  return lowest === highest ? [0, 1] : [lowest, highest]
+}

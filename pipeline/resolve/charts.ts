@@ -1,0 +1,105 @@
+/** Charts: `:::grafiek[…]{vorm=kolom}` gets its form and its numbers, and a table of them among its children. */
+import { posix } from 'node:path'
+import type { Root, Table } from 'mdast'
+import type { ContainerDirective } from 'mdast-util-directive'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import type { DataFile } from '../read/data-files.ts'
+import { expectedPhrase, nearest } from '../rules/nearest.ts'
+import { report } from '../rules/report.ts'
+import { type ChartForm, chartForms } from './chart.ts'
+import { chartData } from './chart-data.ts'
+import { chartDescription } from './chart-description.ts'
+import { type ChartRows, rowsOfDataFile, rowsOfTable } from './chart-rows.ts'
+import { tableOf } from './chart-table.ts'
+import { directiveBody } from './directive-content.ts'
+
+const attributeNames = ['id', 'vorm', 'bestand', 'beschrijving']
+
+/** Reports `chart-data`: in the text, or in the CSV file that the chart names. */
+export function resolveCharts(
+  tree: Root,
+  file: VFile,
+  dataFiles: ReadonlyMap<string, DataFile>
+): void {
+  visit(tree, 'containerDirective', (node) => {
+    if (node.name !== 'grafiek') return
+    checkAttributes(node, file)
+    const form = chartForm(node, file)
+    const tables = directiveBody(node).filter((child) => child.type === 'table')
+    const name = node.attributes?.['bestand'] ?? undefined
+    const rows = chartRows(node, { tables, name, file, dataFiles })
+    const data = rows && chartData(rows, rows.file === file ? startOf(node) : fileStart)
+    if (!data || !form) return
+    const description =
+      node.attributes?.['beschrijving']?.trim() || chartDescription(form, data)
+    node.data = { ...node.data, chart: { ...data, form, description } }
+    if (name !== undefined) node.children.push(tableOf(data, rows))
+  })
+}
+
+const fileStart = { line: 1, column: 1 }
+
+function startOf(node: ContainerDirective) {
+  return node.position && { ...node.position.start }
+}
+
+function checkAttributes(node: ContainerDirective, file: VFile): void {
+  for (const name of Object.keys(node.attributes ?? {})) {
+    if (attributeNames.includes(name)) continue
+    const expected = expectedPhrase(nearest(name, attributeNames))
+    const reason = `Onverwacht gegeven \`${name}\` bij een grafiek${expected}`
+    report(file, 'chart-data', { reason, place: startOf(node), actual: name })
+  }
+}
+
+function chartForm(node: ContainerDirective, file: VFile): ChartForm | undefined {
+  const written = node.attributes?.['vorm'] ?? 'staaf'
+  if (isChartForm(written)) return written
+  const reason = `Onverwachte vorm \`${written}\`, verwacht \`staaf\`, \`kolom\` of \`lijn\``
+  report(file, 'chart-data', {
+    reason,
+    place: startOf(node),
+    actual: written,
+    expected: Object.keys(chartForms)
+  })
+  return undefined
+}
+
+function isChartForm(word: string): word is ChartForm {
+  return Object.hasOwn(chartForms, word)
+}
+
+type ChartSource = {
+  readonly tables: readonly Table[]
+  /** Of the CSV file, as it is written in the text. */
+  readonly name: string | undefined
+  readonly file: VFile
+  readonly dataFiles: ReadonlyMap<string, DataFile>
+}
+
+/** One table, or one file. */
+function chartRows(
+  node: ContainerDirective,
+  { tables, name, file, dataFiles }: ChartSource
+): ChartRows | undefined {
+  const fail = (reason: string): undefined => {
+    report(file, 'chart-data', { reason, place: startOf(node) })
+  }
+  const [table, ...others] = tables
+  if (name === undefined) {
+    if (!table)
+      return fail(
+        'Grafiek zonder gegevens, verwacht een tabel of `bestand="gegevens.csv"`'
+      )
+    if (others.length > 0)
+      return fail(`Onverwacht aantal tabellen \`${tables.length}\`, verwacht \`1\``)
+    return rowsOfTable(table, file)
+  }
+  if (table)
+    return fail(`Onverwachte tabel naast \`bestand="${name}"\`, verwacht één van de twee`)
+  const dataFile = dataFiles.get(posix.normalize(name))
+  if (dataFile) return rowsOfDataFile(dataFile)
+  const expected = expectedPhrase(nearest(name, dataFiles.keys()))
+  return fail(`Onverwacht bestand \`${name}\`${expected}`)
+}
