@@ -18,7 +18,7 @@ import { type RoleDescription, roles } from '../roles.ts'
 
 /** Expects a publication without errors: what could not be resolved shows as it was written. */
 export function publicationModel(resolved: ResolvedPublication): Publication {
-  const { source, images } = resolved
+  const { source, images, glossary } = resolved
   const metadata: PublicationMetadata = withIdentifier(source.metadata)
   const references = renderReferences(
     citationsInOrder(resolved),
@@ -30,7 +30,8 @@ export function publicationModel(resolved: ResolvedPublication): Publication {
   const context: HastContext = {
     citations: references.citations,
     images,
-    drawings: { count: 1 }
+    drawings: { count: 1 },
+    glossary
   }
   const spine = resolved.sections.map((section) => sectionModel(section, context))
   return {

@@ -13,7 +13,9 @@ import {
   directiveTitle,
   languageOf
 } from '../resolve/directive-content.ts'
+import type { Glossary } from '../resolve/glossary.ts'
 import type { ResolvedImage } from '../resolve/resolved-publication.ts'
+import { abbreviation, definitionListHandlers, glossaryTerm } from './definition-list.ts'
 import { type DrawingCount, figureDrawing } from './drawing.ts'
 import { tableHandler } from './table.ts'
 
@@ -21,6 +23,7 @@ export type HastContext = {
   readonly citations: RenderedReferences['citations']
   readonly images: ReadonlyMap<string, ResolvedImage>
   readonly drawings: DrawingCount
+  readonly glossary: Glossary
 }
 
 /** @returns hast of each node; what has no form in a format (comments, definitions) is left out. */
@@ -44,7 +47,7 @@ export function phrasingOf(
   return paragraph?.type === 'element' ? paragraph.children : []
 }
 
-function handlers({ citations, images, drawings }: HastContext): Handlers {
+function handlers({ citations, images, drawings, glossary }: HastContext): Handlers {
   const drawing = (image: Image): ElementContent => figureDrawing(image, images, drawings)
   return {
     heading: headingHandler,
@@ -68,7 +71,8 @@ function handlers({ citations, images, drawings }: HastContext): Handlers {
       )
     },
     image: (state: State, node: Image) => patched(state, node, drawing(node)),
-    textDirective: languageHandler,
+    ...definitionListHandlers(glossary),
+    textDirective: textDirectiveHandler,
     containerDirective: (state: State, node: ContainerDirective) =>
       patched(state, node, container(state, node))
   }
@@ -89,7 +93,9 @@ const headingHandler: Handler = (state, node: Heading) => {
   )
 }
 
-const languageHandler: Handler = (state, node: TextDirective) => {
+const textDirectiveHandler: Handler = (state, node: TextDirective) => {
+  if (node.name === 'begrip') return glossaryTerm(state, node)
+  if (node.name === 'afk') return abbreviation(state, node)
   const language = languageOf(node.attributes)
   return patched(state, node, h('span', { lang: language }, state.all(node)))
 }

@@ -13,6 +13,10 @@
  *   or inline `<svg role="img" aria-label>`, and `<figcaption>`;
  * - a table is `<div id class="table-block">` with `<table>` (`<caption>` first) and then its notes;
  * - a box is `<aside id class="box" aria-labelledby>` that starts with `<p class="box-title" id>`;
+ * - a definition list is `<dl>`; of a glossary `<dl class="glossary">` with `<dt id><dfn>`, and an
+ *   abbreviation behind the term in `<abbr>`;
+ * - a link to a term is `<a class="glossary-link" href="#begrip-term">`; an abbreviation in the text
+ *   is `<abbr title>`, and without a title where its long form stands before it;
  * - words in another language have `lang`.
  */
 import type { ElementContent, Root } from 'hast'

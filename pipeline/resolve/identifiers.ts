@@ -8,6 +8,7 @@ import type { VFile } from 'vfile'
 import { type RoleDescription, roles } from '../roles.ts'
 import { report } from '../rules/report.ts'
 import { directiveTitle } from './directive-content.ts'
+import type { Glossary } from './glossary.ts'
 import type { SectionIdentity } from './resolved-publication.ts'
 import { TargetRegistry, type Targets } from './targets.ts'
 
@@ -29,7 +30,10 @@ const numberLabels: Readonly<Record<string, string>> = {
  *
  * Reports `identifier-unique`.
  */
-export function assignIdentifiers(sections: readonly IdentifiedSection[]): Targets {
+export function assignIdentifiers(
+  sections: readonly IdentifiedSection[],
+  glossary: Glossary
+): Targets {
   const registry = new TargetRegistry()
   for (const { identity, file, tree } of sections) {
     const title = tree.children.find((node) => node.type === 'heading')
@@ -38,6 +42,9 @@ export function assignIdentifiers(sections: readonly IdentifiedSection[]): Targe
     const label = identity.label?.toLowerCase() ?? `‘${titleText ?? identity.role}’`
     registry.add(identity.id, { label, file, place: title?.position })
   }
+  for (const { id, term, file, node } of glossary.entries.values()) {
+    registry.add(id, { label: `‘${term}’`, file, place: node.position })
+  }
   for (const section of sections) reserveWritten(section, registry)
   const counts = new Map<string, number>()
   for (const section of sections) assignDirectives(section, registry, counts)
@@ -45,9 +52,9 @@ export function assignIdentifiers(sections: readonly IdentifiedSection[]): Targe
   return registry.targets
 }
 
-/** As `oogst` makes them for notes, entries of the bibliography and titles of boxes. */
+/** As `oogst` makes them for notes, entries of the bibliography, terms of the glossary and titles of boxes. */
 const ownIdentifier =
-  /^(literatuur|tekening)-|-noot-\d+(-verwijzing(-\d+)?)?$|-titel$|--|\.title$/
+  /^(literatuur|tekening|begrip)-|-noot-\d+(-verwijzing(-\d+)?)?$|-titel$|--|\.title$/
 
 function reserveWritten(
   { tree, file }: IdentifiedSection,

@@ -3,17 +3,19 @@
  * somewhere has found its target. What was found is in the `data` of the nodes.
  */
 import type { Root as HastRoot } from 'hast'
-import type { FootnoteDefinition, Root } from 'mdast'
+import type { FootnoteDefinition, PhrasingContent, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Resource } from '../read/resource.ts'
 import type { Role } from '../roles.ts'
 import type { PublicationSource } from '../read/manuscript.ts'
 import type { Bibliography } from '../references/bibliography.ts'
+import type { Glossary, GlossaryEntry } from './glossary.ts'
 
 export type ResolvedPublication = {
   readonly source: PublicationSource
   readonly sections: readonly ResolvedSection[]
   readonly bibliography: Bibliography
+  readonly glossary: Glossary
   /** The images that the text uses, in order of use. */
   readonly images: ReadonlyMap<string, ResolvedImage>
 }
@@ -62,5 +64,13 @@ declare module 'mdast-util-directive' {
     identifier?: string
     /** `Figuur 3`; `undefined` where boxes are not numbered. */
     numberLabel?: string
+  }
+  interface TextDirectiveData {
+    /** What a `:begrip` or `:afk` means. */
+    glossaryEntry?: GlossaryEntry
+    /** The first use of a term in its section. */
+    isGlossaryLink?: boolean
+    /** Before the abbreviation, at its first use in the publication. */
+    longForm?: PhrasingContent[]
   }
 }
