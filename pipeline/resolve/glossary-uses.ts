@@ -2,7 +2,7 @@
 import type { Parents, PhrasingContent, Root } from 'mdast'
 import type { TextDirective } from 'mdast-util-directive'
 import { toString } from 'mdast-util-to-string'
-import { SKIP, visitParents } from 'unist-util-visit-parents'
+import { visitParents } from 'unist-util-visit-parents'
 import type { VFile } from 'vfile'
 import { expectedPhrase, nearest } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
@@ -55,17 +55,20 @@ function usesOf(tree: Root): Use[] {
   const text: Use[] = []
   const notes: Use[] = []
   visitParents(tree, 'textDirective', (node, ancestors) => {
-    if (node.name !== 'begrip' && node.name !== 'afk') return undefined
+    if (node.name !== 'begrip' && node.name !== 'afk') return
     const isNote = ancestors.some(({ type }) => type === 'footnoteDefinition')
     const uses = isNote ? notes : text
-    uses.push({ node, parent: ancestors.at(-1), isFixed: ancestors.some(isFixedText) })
-    return SKIP
+    const isFixed = ancestors.some((parent) => isFixedText(parent, node))
+    uses.push({ node, parent: ancestors.at(-1), isFixed })
   })
   return [...text, ...notes]
 }
 
-function isFixedText(node: Parents): boolean {
+/** An abbreviation may stand in a term, `:begrip[:afk[BZK]]`, but no term in another. */
+function isFixedText(node: Parents, use: TextDirective): boolean {
   if (node.type === 'paragraph') return node.data?.directiveLabel === true
+  if (node.type === 'textDirective')
+    return use.name === 'begrip' && node.name === 'begrip'
   return ['heading', 'link', 'linkReference', 'defListTerm'].includes(node.type)
 }
 
