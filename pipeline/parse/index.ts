@@ -8,6 +8,7 @@ import type { VFile } from 'vfile'
 import type { PublicationSource } from '../read/manuscript.ts'
 import { parseBibliography } from '../references/bibliography.ts'
 import { checkCitationForm } from './citations.ts'
+import { checkDefinitionLists } from './definition-lists.ts'
 import { checkDirectiveAttributes } from './directive-attributes.ts'
 import { checkDirectives } from './directives.ts'
 import { checkHeadings } from './headings.ts'
@@ -43,6 +44,7 @@ export function parsePublication(source: PublicationSource): ParsedPublication {
 export function parseSection(file: VFile): Root {
   const tree = markdown.parse(file)
   checkCitationForm(tree, file)
+  checkDefinitionLists(tree, file)
   checkDirectives(tree, file)
   checkDirectiveAttributes(tree, file)
   checkHeadings(tree, file)

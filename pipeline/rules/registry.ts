@@ -76,6 +76,12 @@ export const rules = {
     description: 'Een blok bevat wat bij zijn naam hoort',
     remedy: 'Zet in het blok wat het nodig heeft: zie het voorbeeld in de handleiding'
   },
+  'definition-has-term': {
+    severity: 'error',
+    description: 'Elke omschrijving die met `: ` begint, staat onder een term',
+    remedy: 'Zet de term op de regel ervoor; in een noot of opsomming kan zo’n lijst niet',
+    url: 'https://pandoc.org/MANUAL.html#definition-lists'
+  },
   'directive-attribute-known': {
     severity: 'error',
     description:
