@@ -1,12 +1,11 @@
 /** Uses of the glossary in the text: `:begrip[wijken]{term=wijk}` and `:afk[BZK]`. */
-import type { Parents, PhrasingContent, Root } from 'mdast'
+import type { Nodes, Parents, PhrasingContent, Root } from 'mdast'
 import type { TextDirective } from 'mdast-util-directive'
-import { toString } from 'mdast-util-to-string'
 import { visitParents } from 'unist-util-visit-parents'
-import type { VFile } from 'vfile'
-import { expectedPhrase, nearest } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
-import { type Glossary, type GlossaryEntry, termKey } from './glossary.ts'
+import type { GlossaryEntry } from './glossary-entry.ts'
+import { findEntry } from './glossary-lookup.ts'
+import type { Glossary } from './glossary.ts'
 import { opensSentence } from './links.ts'
 import type { ResolvedSection } from './resolved-publication.ts'
 
@@ -14,7 +13,7 @@ type Text = Pick<ResolvedSection, 'role' | 'file' | 'tree'>
 
 type Use = {
   readonly node: TextDirective
-  readonly parent: Parents | undefined
+  readonly opensSentence: boolean
   /** A heading is repeated in the contents and a link holds no link: words there stay as they are. */
   readonly isFixed: boolean
 }
@@ -37,12 +36,15 @@ export function resolveGlossaryUses(sections: readonly Text[], glossary: Glossar
       if (!entry) continue
       if (!isGlossary) used.add(entry)
       const { node, isFixed } = use
-      const done = node.name === 'begrip' ? linked : writtenOut
-      const isFirst = !isFixed && !done.has(entry)
-      if (isFirst) done.add(entry)
+      const isTerm = node.name === 'begrip'
       node.data = { ...node.data, glossaryEntry: entry }
-      if (node.name === 'begrip') node.data.isGlossaryLink = isFirst
-      else if (isFirst && !isGlossary) node.data.longForm = longForm(entry, use)
+      // The glossary itself has the long forms side by side.
+      if (isFixed || (isGlossary && !isTerm)) continue
+      const done = isTerm ? linked : writtenOut
+      const isFirst = !done.has(entry)
+      done.add(entry)
+      if (isTerm) node.data.isGlossaryLink = isFirst
+      else if (isFirst) node.data.longForm = longForm(entry, use)
     }
   }
   for (const entry of new Set(glossary.terms.values())) {
@@ -59,7 +61,7 @@ function usesOf(tree: Root): Use[] {
     const isNote = ancestors.some(({ type }) => type === 'footnoteDefinition')
     const uses = isNote ? notes : text
     const isFixed = ancestors.some((parent) => isFixedText(parent, node))
-    uses.push({ node, parent: ancestors.at(-1), isFixed })
+    uses.push({ node, isFixed, opensSentence: isOpening(node, ancestors) })
   })
   return [...text, ...notes]
 }
@@ -72,69 +74,29 @@ function isFixedText(node: Parents, use: TextDirective): boolean {
   return ['heading', 'link', 'linkReference', 'defListTerm'].includes(node.type)
 }
 
-function findEntry(
-  node: TextDirective,
-  glossary: Glossary,
-  file: VFile
-): GlossaryEntry | undefined {
-  const text = toString(node).trim()
-  if (node.name === 'afk') {
-    const entry = glossary.abbreviations.get(text)
-    if (!entry) reportUndeclared(node, text, glossary, file)
-    return entry
+/** Also where emphasis or a term begins with the abbreviation. */
+function isOpening(node: TextDirective, ancestors: readonly Parents[]): boolean {
+  let inner: Nodes = node
+  for (const parent of ancestors.toReversed()) {
+    const index = parent.children.findIndex((child) => child === inner)
+    if (parent.type === 'paragraph') return opensSentence(parent, index)
+    if (index > 0) return false
+    inner = parent
   }
-  const name = node.attributes?.['term']?.trim() || text
-  const entry = glossary.terms.get(termKey(name))
-  if (!entry) reportUndefined(node, name, glossary, file)
-  return entry
+  return false
 }
 
 /** The long form as the glossary has it, with a capital where it opens a sentence. */
-function longForm({ content }: GlossaryEntry, { node, parent }: Use): PhrasingContent[] {
+function longForm(
+  { content }: GlossaryEntry,
+  { opensSentence: isCapital }: Use
+): PhrasingContent[] {
   const copy = structuredClone([...content])
-  const index = parent?.children.findIndex((child) => child === node)
   let [first] = copy
   while (first && 'children' in first) [first] = first.children
-  if (first?.type === 'text' && opensSentence(parent, index))
+  if (first?.type === 'text' && isCapital)
     first.value = first.value.replace(/^./u, (letter) => letter.toUpperCase())
   return copy
-}
-
-/** With no glossary at all, the list is what is missing. */
-function expectation(expected: string | undefined, glossary: Glossary): string {
-  return glossary.entries.size === 0
-    ? ', verwacht een lijst in een onderdeel `begrippen`'
-    : expectedPhrase(expected)
-}
-
-function reportUndefined(
-  node: TextDirective,
-  name: string,
-  glossary: Glossary,
-  file: VFile
-): void {
-  const expected = glossary.terms.get(nearest(termKey(name), glossary.terms.keys()) ?? '')
-  report(file, 'glossary-term-defined', {
-    reason: `Onverwacht begrip \`${name}\`${expectation(expected?.term, glossary)}`,
-    place: node.position,
-    actual: name,
-    ...(expected && { expected: [expected.term] })
-  })
-}
-
-function reportUndeclared(
-  node: TextDirective,
-  name: string,
-  glossary: Glossary,
-  file: VFile
-): void {
-  const expected = nearest(name, glossary.abbreviations.keys())
-  report(file, 'abbreviation-declared', {
-    reason: `Onverwachte afkorting \`${name}\`${expectation(expected, glossary)}`,
-    place: node.position,
-    actual: name,
-    ...(expected !== undefined && { expected: [expected] })
-  })
 }
 
 function reportUnused({ term, abbreviation, node, file }: GlossaryEntry): void {

@@ -9,7 +9,8 @@ import type { Resource } from '../read/resource.ts'
 import type { Role } from '../roles.ts'
 import type { PublicationSource } from '../read/manuscript.ts'
 import type { Bibliography } from '../references/bibliography.ts'
-import type { Glossary, GlossaryEntry } from './glossary.ts'
+import type { GlossaryEntry } from './glossary-entry.ts'
+import type { Glossary } from './glossary.ts'
 
 export type ResolvedPublication = {
   readonly source: PublicationSource

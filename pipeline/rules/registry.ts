@@ -79,7 +79,8 @@ export const rules = {
   'definition-has-term': {
     severity: 'error',
     description: 'Elke omschrijving die met `: ` begint, staat onder een term',
-    remedy: 'Zet de term op de regel ervoor; in een noot of opsomming kan zo’n lijst niet',
+    remedy:
+      'Zet de term op de regel ervoor; in een noot of opsomming kan zo’n lijst niet',
     url: 'https://pandoc.org/MANUAL.html#definition-lists'
   },
   'directive-attribute-known': {
