@@ -35,6 +35,7 @@ export const roles = {
   hoofdstuk: role('body', 'chapter', 'doc-chapter', { numberLabel: 'Hoofdstuk' }),
   nawoord: role('back', 'afterword', 'doc-afterword'),
   bijlage: role('back', 'appendix', 'doc-appendix', { numberLabel: 'Bijlage' }),
+  begrippen: role('back', 'glossary', 'doc-glossary'),
   literatuur: role('back', 'bibliography', 'doc-bibliography', {
     defaultTitle: 'Literatuur'
   })

@@ -23,7 +23,7 @@ import { type RoleDescription, roles } from '../roles.ts'
 export async function publicationModel(
   resolved: ResolvedPublication
 ): Promise<Publication> {
-  const { source, images } = resolved
+  const { source, images, glossary } = resolved
   setTypography(resolved)
   const metadata: PublicationMetadata = withIdentifier(source.metadata)
   const placed = citationsInOrder(resolved)
@@ -40,7 +40,8 @@ export async function publicationModel(
     citationIds: new Map(placed.map(({ citation, id }) => [citation, id])),
     images,
     charts: await drawCharts(resolved),
-    drawings: { count: 1 }
+    drawings: { count: 1 },
+    glossary
   }
   const spine = resolved.sections.map((section) => sectionModel(section, context))
   return {

@@ -14,10 +14,12 @@ import {
   isDecorative,
   languageOf
 } from '../resolve/directive-content.ts'
+import type { Glossary } from '../resolve/glossary.ts'
 import type { ResolvedImage } from '../resolve/resolved-publication.ts'
 import { boxElement } from './box.ts'
 import type { ChartDrawings } from './charts/index.ts'
 import { chartFigure } from './chart-figure.ts'
+import { abbreviation, definitionListHandlers, glossaryTerm } from './definition-list.ts'
 import { type DrawingCount, figureDrawing } from './drawing.ts'
 import { decorationElement, figureElement } from './figure.ts'
 import { quotationElement } from './quotation.ts'
@@ -31,6 +33,7 @@ export type HastContext = {
   readonly images: ReadonlyMap<string, ResolvedImage>
   readonly charts: ChartDrawings
   readonly drawings: DrawingCount
+  readonly glossary: Glossary
 }
 
 /** @returns hast of each node; what has no form in a format (comments, definitions) is left out. */
@@ -55,7 +58,7 @@ export function phrasingOf(
 }
 
 function handlers(context: HastContext): Handlers {
-  const { citations, citationIds, images, charts, drawings } = context
+  const { citations, citationIds, images, charts, drawings, glossary } = context
   const drawing = (image: Image): ElementContent => figureDrawing(image, images, drawings)
   return {
     heading: headingHandler,
@@ -82,7 +85,8 @@ function handlers(context: HastContext): Handlers {
       )
     },
     image: (state: State, node: Image) => patched(state, node, drawing(node)),
-    textDirective: languageHandler,
+    ...definitionListHandlers(glossary),
+    textDirective: textDirectiveHandler,
     containerDirective: (state: State, node: ContainerDirective) =>
       patched(state, node, container(state, node, charts, drawings))
   }
@@ -103,7 +107,9 @@ const headingHandler: Handler = (state, node: Heading) => {
   )
 }
 
-const languageHandler: Handler = (state, node: TextDirective) => {
+const textDirectiveHandler: Handler = (state, node: TextDirective) => {
+  if (node.name === 'begrip') return glossaryTerm(state, node)
+  if (node.name === 'afk') return abbreviation(state, node)
   const language = languageOf(node.attributes)
   return patched(state, node, h('span', { lang: language }, state.all(node)))
 }

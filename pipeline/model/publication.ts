@@ -22,6 +22,10 @@
  * - a quotation with its source is `<figure id class="quotation">` with `<blockquote>` and `<figcaption>`;
  * - an item of a task list is `<li class="task-list-item">` that starts with
  *   `<span class="task-box">`, with `task-done` when it is ticked and the words in `<span class="task-state">`;
+ * - a definition list is `<dl>`; of a glossary `<dl class="glossary">` with `<dt id><dfn>`, and an
+ *   abbreviation behind the term in `<abbr>`;
+ * - a link to a term is `<a class="glossary-link" href="#begrip-term">`; an abbreviation in the text
+ *   is `<abbr title>`, and without a title where its long form stands before it;
  * - words in another language have `lang`.
  */
 import type { ElementContent, Root } from 'hast'

@@ -11,7 +11,7 @@ import { boxKinds } from './box-kinds.ts'
 export const directiveNames = {
   containerDirective: ['figuur', 'grafiek', 'tabel', 'citaat', ...Object.keys(boxKinds)],
   leafDirective: [],
-  textDirective: ['lang']
+  textDirective: ['lang', 'begrip', 'afk']
 } as const satisfies Record<Directives['type'], readonly string[]>
 
 /**

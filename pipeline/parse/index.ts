@@ -8,18 +8,22 @@ import type { VFile } from 'vfile'
 import type { PublicationSource } from '../read/manuscript.ts'
 import { parseBibliography } from '../references/bibliography.ts'
 import { checkCitationForm } from './citations.ts'
+import { checkDefinitionLists } from './definition-lists.ts'
+import { checkDirectiveAttributes } from './directive-attributes.ts'
 import { checkDirectives } from './directives.ts'
 import { checkHeadings } from './headings.ts'
 import { checkHtml } from './html.ts'
 import type { ParsedPublication } from './parsed-publication.ts'
 import { checkQuotationMarks } from './quotation-marks.ts'
 import { remarkCitation } from './remark-citation.ts'
+import { remarkDefinitionList } from './remark-definition-list.ts'
 import { checkTables } from './tables.ts'
 
 const markdown = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
   .use(remarkDirective)
+  .use(remarkDefinitionList)
   // After the others: its constructs then come first, so `[@key]` is never taken for a link.
   .use(remarkCitation)
   .freeze()
@@ -41,7 +45,9 @@ export function parsePublication(source: PublicationSource): ParsedPublication {
 export function parseSection(file: VFile): Root {
   const tree = markdown.parse(file)
   checkCitationForm(tree, file)
+  checkDefinitionLists(tree, file)
   checkDirectives(tree, file)
+  checkDirectiveAttributes(tree, file)
   checkHeadings(tree, file)
   checkHtml(tree, file)
   checkTables(tree, file)

@@ -1,6 +1,7 @@
 /** What stands inside a figure, a table, a quotation and a box; the numbers of a chart are in `charts.ts`. */
 import type { Image, Paragraph, Root, RootContent } from 'mdast'
-import type { ContainerDirective } from 'mdast-util-directive'
+import type { ContainerDirective, TextDirective } from 'mdast-util-directive'
+import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { boxKinds } from '../parse/box-kinds.ts'
@@ -42,10 +43,17 @@ export function checkDirectiveContent(tree: Root, file: VFile): void {
     report(file, 'directive-content-valid', { reason: fault, place })
   })
   visit(tree, 'textDirective', (node) => {
-    if (node.name !== 'lang' || languageOf(node.attributes) !== undefined) return
+    if (node.name !== 'lang') return checkWords(node, file)
+    if (languageOf(node.attributes) !== undefined) return
     const reason = 'Onverwachte taal, verwacht een taalcode als `{en}`'
     report(file, 'directive-content-valid', { reason, place: node.position })
   })
+}
+
+function checkWords(node: TextDirective, file: VFile): void {
+  if (toString(node).trim() !== '') return
+  const reason = `Onverwachte lege \`:${node.name}\`, verwacht \`:${node.name}[tekst]\``
+  report(file, 'directive-content-valid', { reason, place: node.position })
 }
 
 function contentFault(node: ContainerDirective): string | undefined {

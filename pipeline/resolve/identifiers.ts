@@ -9,6 +9,7 @@ import { boxKinds } from '../parse/box-kinds.ts'
 import { type RoleDescription, roles } from '../roles.ts'
 import { report } from '../rules/report.ts'
 import { isDecorative } from './directive-content.ts'
+import type { Glossary } from './glossary.ts'
 import type { SectionIdentity } from './resolved-publication.ts'
 import { TargetRegistry, type Targets } from './targets.ts'
 
@@ -36,7 +37,10 @@ function kindOf({ name }: ContainerDirective): string {
  *
  * Reports `identifier-unique`.
  */
-export function assignIdentifiers(sections: readonly IdentifiedSection[]): Targets {
+export function assignIdentifiers(
+  sections: readonly IdentifiedSection[],
+  glossary: Glossary
+): Targets {
   const registry = new TargetRegistry()
   for (const { identity, file, tree } of sections) {
     const title = tree.children.find((node) => node.type === 'heading')
@@ -45,6 +49,9 @@ export function assignIdentifiers(sections: readonly IdentifiedSection[]): Targe
     const label = identity.label?.toLowerCase() ?? `‘${titleText ?? identity.role}’`
     registry.add(identity.id, { label, file, place: title?.position })
   }
+  for (const { id, term, file, node } of glossary.entries.values()) {
+    registry.add(id, { label: `‘${term}’`, file, place: node.position })
+  }
   for (const section of sections) reserveWritten(section, registry)
   const counts = new Map<string, number>()
   for (const section of sections) assignDirectives(section, registry, counts)
@@ -52,9 +59,12 @@ export function assignIdentifiers(sections: readonly IdentifiedSection[]): Targe
   return registry.targets
 }
 
-/** As `oogst` makes them for notes, entries of the bibliography titles of boxes and descriptions of figures. */
+/**
+ * As `oogst` makes them for notes, citations, entries of the bibliography, terms of the glossary,
+ * titles of boxes and descriptions of figures.
+ */
 const ownIdentifier =
-  /^(literatuur|tekening)-|-noot-\d+(-verwijzing(-\d+)?)?$|-(titel|beschrijving)$|--|\.title$/
+  /^(literatuur|citatie|tekening|begrip)-|-noot-\d+(-verwijzing(-\d+)?)?$|-(titel|beschrijving)$|--|\.title$/
 
 function reserveWritten(
   { tree, file }: IdentifiedSection,

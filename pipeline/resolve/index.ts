@@ -4,6 +4,8 @@ import type { ParsedPublication } from '../parse/parsed-publication.ts'
 import { checkBibliographyPlace, checkCitations } from './citations.ts'
 import { resolveCharts } from './charts.ts'
 import { checkDirectiveContent } from './directive-content.ts'
+import { collectGlossary } from './glossary.ts'
+import { resolveGlossaryUses } from './glossary-uses.ts'
 import { assignIdentifiers } from './identifiers.ts'
 import { resolveImages } from './images.ts'
 import { resolveLinks } from './links.ts'
@@ -20,8 +22,9 @@ export function resolvePublication(parsed: ParsedPublication): ResolvedPublicati
     if (!identity) throw new Error(`No identity for section ${index}`)
     return { ...section, identity }
   })
+  const glossary = collectGlossary(parsed.sections)
   // First, for links take their text from the numbers that are given here.
-  const targets = assignIdentifiers(sections)
+  const targets = assignIdentifiers(sections, glossary)
   const folder = dirname(source.file.path)
   const sectionIds = new Map(
     sections.flatMap(({ file, identity }) =>
@@ -39,7 +42,8 @@ export function resolvePublication(parsed: ParsedPublication): ResolvedPublicati
     resolveImages(tree, file, source.images, images)
     return { ...identity, file, tree, notes: resolveNotes(identity.id, tree, file) }
   })
+  resolveGlossaryUses(resolved, glossary)
   checkCitations(resolved, source, bibliography)
   checkBibliographyPlace(resolved, source.file)
-  return { source, sections: resolved, bibliography, images }
+  return { source, sections: resolved, bibliography, glossary, images }
 }

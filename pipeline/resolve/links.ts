@@ -83,11 +83,14 @@ function fillText(
   else reportWithoutText(node, file)
 }
 
-/** “Tabel 2 laat zien”: a label that begins a sentence has a capital. */
-function opensSentence(parent: Parents | undefined, index: number | undefined): boolean {
+/** “Tabel 2 laat zien”: words that begin a sentence have a capital, also where the one before ends in a note. */
+export function opensSentence(
+  parent: Parents | undefined,
+  index: number | undefined
+): boolean {
   if (parent?.type !== 'paragraph' || index === undefined) return false
-  const before = parent.children[index - 1]
-  return before === undefined || /[.!?…]['’”)]*\s+$/u.test(toString(before))
+  const before = toString({ ...parent, children: parent.children.slice(0, index) })
+  return before === '' || /[.!?…]['’”)]*\s+$/u.test(before)
 }
 
 function reportTarget(

@@ -3,18 +3,21 @@
  * somewhere has found its target. What was found is in the `data` of the nodes.
  */
 import type { Root as HastRoot } from 'hast'
-import type { FootnoteDefinition, Root } from 'mdast'
+import type { FootnoteDefinition, PhrasingContent, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Chart } from './chart.ts'
 import type { Resource } from '../read/resource.ts'
 import type { Role } from '../roles.ts'
 import type { PublicationSource } from '../read/manuscript.ts'
 import type { Bibliography } from '../references/bibliography.ts'
+import type { GlossaryEntry } from './glossary-entry.ts'
+import type { Glossary } from './glossary.ts'
 
 export type ResolvedPublication = {
   readonly source: PublicationSource
   readonly sections: readonly ResolvedSection[]
   readonly bibliography: Bibliography
+  readonly glossary: Glossary
   /** The images that the text uses, in order of use. */
   readonly images: ReadonlyMap<string, ResolvedImage>
 }
@@ -65,5 +68,13 @@ declare module 'mdast-util-directive' {
     numberLabel?: string
     /** What a `:::grafiek` shows; its `children` hold the same data as a table. */
     chart?: Chart
+  }
+  interface TextDirectiveData {
+    /** What a `:begrip` or `:afk` means. */
+    glossaryEntry?: GlossaryEntry
+    /** The first use of a term in its section. */
+    isGlossaryLink?: boolean
+    /** Before the abbreviation, at its first use in the publication. */
+    longForm?: PhrasingContent[]
   }
 }

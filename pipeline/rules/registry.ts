@@ -76,6 +76,19 @@ export const rules = {
     description: 'Een blok bevat wat bij zijn naam hoort',
     remedy: 'Zet in het blok wat het nodig heeft: zie het voorbeeld in de handleiding'
   },
+  'definition-has-term': {
+    severity: 'error',
+    description: 'Elke omschrijving die met `: ` begint, staat onder een term',
+    remedy:
+      'Zet de term op de regel ervoor; in een noot of opsomming kan zo’n lijst niet',
+    url: 'https://pandoc.org/MANUAL.html#definition-lists'
+  },
+  'directive-attribute-known': {
+    severity: 'error',
+    description:
+      'Tussen de accolades van `:begrip` en `:afk` staat alleen wat oogst kent',
+    remedy: 'Schrijf `:begrip[wijken]{term=wijk}` of `:afk[BZK]`'
+  },
   'html-absent': {
     severity: 'error',
     description: 'Het manuscript bevat geen HTML',
@@ -132,6 +145,28 @@ export const rules = {
     severity: 'error',
     description: 'Een noot staat niet in een noot, een kop of een link',
     remedy: 'Zet de verwijzing in de lopende tekst'
+  },
+  'glossary-term-defined': {
+    severity: 'error',
+    description: 'Elk begrip in de tekst staat in de begrippenlijst',
+    remedy: 'Verbeter het begrip, of voeg het toe aan de begrippenlijst'
+  },
+  'glossary-term-defined-once': {
+    severity: 'error',
+    description: 'Elk begrip en elke afkorting staat één keer in de begrippenlijst',
+    remedy: 'Voeg de twee omschrijvingen samen, of haal er een weg'
+  },
+  'glossary-term-used': {
+    severity: 'warning',
+    description: 'Elk begrip in de begrippenlijst komt in de tekst voor',
+    remedy: 'Gebruik het begrip in de tekst, of haal het uit de begrippenlijst'
+  },
+  'abbreviation-declared': {
+    severity: 'error',
+    description:
+      'Elke afkorting in de tekst staat met haar lange vorm in de begrippenlijst',
+    remedy: 'Zet de afkorting achter de lange vorm: `lange vorm (AFK)`',
+    url: 'https://www.w3.org/WAI/WCAG22/Understanding/abbreviations'
   },
   'link-target-exists': {
     severity: 'error',

@@ -14,7 +14,7 @@ import { prepareForNarrowScreen } from './narrow-table.ts'
  *   A changed copy:
  *
  * - links to an id get the file in front, image paths become names in the EPUB;
- * - references to notes and to the bibliography get `epub:type` (for pop-ups) and `role`
+ * - references to notes, to the bibliography and to the glossary get `epub:type` (for pop-ups) and `role`
  *   (for assistive technology), boxes likewise;
  * - `align`, which Markdown tables have, becomes a class: HTML has no such attribute any more;
  * - tables with many columns are made ready for a narrow screen.
@@ -41,6 +41,7 @@ function adapt(element: Element, here: Here): void {
     delete properties['align']
     properties['className'] = [...classesOf(element), `align-${align}`]
   }
+  if (tagName === 'dl' && classesOf(element).includes('glossary')) markGlossary(element)
   if (tagName === 'table') prepareForNarrowScreen(element)
   Object.assign(properties, semanticsOf(element))
 }
@@ -55,8 +56,19 @@ function semanticsOf(element: Element): Element['properties'] {
     return { 'epub:type': 'noteref', role: 'doc-noteref' }
   if (classes.includes('citation-link'))
     return { 'epub:type': 'biblioref', role: 'doc-biblioref' }
+  if (classes.includes('glossary-link'))
+    return { 'epub:type': 'glossref', role: 'doc-glossref' }
   if (element.tagName === 'aside' && classes.includes('box')) return { role: 'note' }
   return {}
+}
+
+/** Source: EPUB Structural Semantics Vocabulary 1.1, `glossterm` and `glossdef`. */
+function markGlossary({ children }: Element): void {
+  for (const child of children) {
+    if (child.type !== 'element') continue
+    if (child.tagName === 'dt') child.properties['epub:type'] = 'glossterm'
+    if (child.tagName === 'dd') child.properties['epub:type'] = 'glossdef'
+  }
 }
 
 export function classesOf({ properties }: Element): string[] {

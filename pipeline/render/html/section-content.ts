@@ -7,6 +7,7 @@ import { anchorHeadings } from './anchor-headings.ts'
 import type { Edition, EditionPage } from './edition.ts'
 import { labelBoxes } from './label-boxes.ts'
 import { linkCitations } from './link-citations.ts'
+import { linkGlossary } from './link-glossary.ts'
 import { linkImages } from './link-images.ts'
 import { localizeLinks } from './localize-links.ts'
 import { nameNoteReferences } from './name-note-references.ts'
@@ -28,6 +29,7 @@ export function sectionContent(
   const tree: Root = { type: 'root', children: structuredClone([...nodes]) }
   nameNoteReferences(tree)
   linkCitations(tree)
+  linkGlossary(tree)
   localizeLinks(tree, edition, page)
   linkImages(tree, edition, page)
   scrollTables(tree)

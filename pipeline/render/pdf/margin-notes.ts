@@ -53,7 +53,7 @@ function isFullWidth(node: Nodes): node is Element {
 /** A note stands inside a paragraph, where HTML allows no blocks: `<p>` becomes a `<span>` that is shown as one. */
 function inline(node: ElementContent): ElementContent {
   visit(node, 'element', (element) => {
-    if (!/^(p|ul|ol|li|blockquote|div)$/.test(element.tagName)) return
+    if (!/^(p|ul|ol|li|dl|dt|dd|blockquote|div)$/.test(element.tagName)) return
     element.properties = { ...element.properties, className: [`note-${element.tagName}`] }
     element.tagName = 'span'
   })
