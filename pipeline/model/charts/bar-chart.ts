@@ -11,7 +11,7 @@ import { drawingWidth, fills, labelSize, lineHeight, valueSize } from './chart-s
 import { seriesKeys, seriesName, topRoom } from './series-names.ts'
 import { brokenInto, lineCount, widest } from './text-room.ts'
 
-const widestLabel = 210
+const widestLabel = 220
 const fewBars = 6
 const gap = 12
 

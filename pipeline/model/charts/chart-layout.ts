@@ -1,6 +1,6 @@
 /** A chart before Vega-Lite: what is drawn, and the room around it. */
 import type { TopLevelSpec } from 'vega-lite'
-import type { Chart } from '../../resolve/chart.ts'
+import type { Chart, ChartValue } from '../../resolve/chart.ts'
 
 export type Layer = Extract<TopLevelSpec, { layer: unknown }>['layer'][number]
 
@@ -25,8 +25,8 @@ export type DataPoint = {
   readonly series: string
   readonly number: number
   readonly text: string
-  /** Of the series at this label: its text stands above, those of the others below. */
-  readonly isHighest: boolean
+  /** Where its text has room beside a line. */
+  readonly isAbove: boolean
 }
 
 export function dataPoints(
@@ -39,14 +39,23 @@ export function dataPoints(
       series: name,
       number,
       text,
-      isHighest: isHighest(series, seriesIndex, index)
+      isAbove: isAbove(series, seriesIndex, index)
     }))
   )
 }
 
-function isHighest(series: Chart['series'], seriesIndex: number, index: number): boolean {
+/** The highest of the lines has room above; a line by itself too, but not in a valley. */
+function isAbove(series: Chart['series'], seriesIndex: number, index: number): boolean {
+  const [only, ...others] = series
+  if (only && others.length === 0) return !isValley(only.values, index)
   const numbers = series.map(({ values }) => values[index]?.number ?? 0)
   return numbers.indexOf(Math.max(...numbers)) === seriesIndex
+}
+
+function isValley(values: readonly ChartValue[], index: number): boolean {
+  const [before, here, after] = [-1, 0, 1].map((step) => values[index + step]?.number)
+  if (before === undefined || here === undefined || after === undefined) return false
+  return here < before && here < after
 }
 
 export function valueTexts({ series }: Chart): string[] {

@@ -10,6 +10,7 @@ export const nameSize = 16
 export const lineHeight = 21
 
 export const ink = '#1d2329'
+export const paper = '#ffffff'
 const edge = '#1f5a66'
 
 /**
@@ -30,7 +31,7 @@ export const shapes = ['circle', 'square', 'triangle-up', 'diamond']
 
 export const chartStyle: Config = {
   aria: false,
-  background: '#ffffff',
+  background: paper,
   font: "'Source Sans 3', sans-serif",
   view: { stroke: null },
   axis: {

@@ -12,6 +12,7 @@ import {
   drawingWidth,
   labelSize,
   lineHeight,
+  paper,
   shapes,
   strokes,
   valueSize
@@ -34,11 +35,17 @@ export function lineChart(chart: Chart): ChartLayout {
     bottom: lineCount(labels) * lineHeight + 24,
     left: margin
   }
+  const place = positions(chart, labels, step)
   return {
     padding,
     height: plotHeight,
     data: dataPoints(chart, breakLabel),
-    layer: [...marks(chart, labels, step), ...seriesName(chart, padding)]
+    layer: [
+      baseline(),
+      ...lines(chart, place),
+      ...valueLabels(place, spaced(labels, widest(valueTexts(chart), valueSize), step)),
+      ...seriesName(chart, padding)
+    ]
   }
 }
 
@@ -48,75 +55,79 @@ function spaced(labels: readonly string[], width: number, step: number): string[
   return labels.filter((_label, index) => index % every === 0)
 }
 
-function marks(chart: Chart, labels: readonly string[], step: number): Layer[] {
-  const isOne = chart.series.length === 1
-  const names = seriesKeys(chart)
-  const labelWidth = widest(
+/** Where a point of the line stands. */
+function positions(chart: Chart, labels: readonly string[], step: number) {
+  const width = widest(
     labels.flatMap((label) => label.split('\n')),
     labelSize
   )
   const domain = valueDomain(chart)
   const range = [plotHeight - (domain[0] < 0 ? 32 : 0), 32]
-  const x = {
-    field: 'label',
-    type: 'nominal',
-    sort: null,
-    axis: {
-      labelExpr: "split(datum.label, '\\n')",
-      labelAngle: 0,
-      values: spaced(labels, labelWidth, step)
+  const axis = {
+    labelExpr: "split(datum.label, '\\n')",
+    labelAngle: 0,
+    values: spaced(labels, width, step)
+  }
+  const scale = { domain, range, nice: false }
+  return {
+    x: {
+      field: 'label',
+      type: 'nominal',
+      sort: null,
+      axis,
+      scale: { type: 'point', padding: 0 }
     },
-    scale: { type: 'point', padding: 0 }
+    y: { field: 'number', type: 'quantitative', axis: null, scale }
   } as const
-  const y = {
-    field: 'number',
-    type: 'quantitative',
-    axis: null,
-    scale: { domain, range, nice: false }
-  } as const
+}
+
+type Positions = ReturnType<typeof positions>
+
+function baseline(): Layer {
+  const encoding = { y: { datum: 0, type: 'quantitative' } } as const
+  return { data: { values: [{}] }, mark: 'rule', encoding }
+}
+
+function lines(chart: Chart, place: Positions): Layer[] {
+  const domain = seriesKeys(chart)
+  const isOne = domain.length === 1
   const series = {
     field: 'series',
     type: 'nominal',
     sort: null,
     ...(isOne && { legend: null })
   } as const
-  const stroke = { ...series, scale: { domain: names, range: strokes } } as const
-  const valueWidth = widest(valueTexts(chart), valueSize)
+  const stroke = { ...series, scale: { domain, range: strokes } }
+  const strokeDash = { ...series, scale: { domain, range: dashes } }
+  const shape = { ...series, scale: { domain, range: shapes } }
   return [
     {
-      data: { values: [{}] },
-      mark: 'rule',
-      encoding: { y: { datum: 0, type: 'quantitative' } }
-    },
-    {
       mark: { type: 'line', strokeWidth: 3 },
-      encoding: {
-        x,
-        y,
-        stroke,
-        strokeDash: { ...series, scale: { domain: names, range: dashes } }
-      }
+      encoding: { ...place, stroke, strokeDash }
     },
     {
-      mark: { type: 'point', size: 90, fill: '#ffffff', strokeWidth: 2.5, opacity: 1 },
-      encoding: {
-        x,
-        y,
-        stroke,
-        shape: { ...series, scale: { domain: names, range: shapes } }
-      }
-    },
-    {
-      transform: [
-        { filter: { field: 'label', oneOf: spaced(labels, valueWidth, step) } }
-      ],
-      mark: {
-        type: 'text',
-        align: 'center',
-        baseline: 'alphabetic',
-        dy: { expr: 'datum.isHighest ? -13 : 26' }
-      },
-      encoding: { x, y, text: { field: 'text' } }
+      mark: { type: 'point', size: 90, fill: paper, strokeWidth: 2.5, opacity: 1 },
+      encoding: { ...place, stroke, shape }
     }
+  ]
+}
+
+/** With the colour of the paper around it, for a text may stand on a line. */
+function valueLabels(place: Positions, labels: readonly string[]): Layer[] {
+  const filter = { field: 'label', oneOf: [...labels] }
+  const encoding = { ...place, text: { field: 'text' } } as const
+  const mark = {
+    type: 'text',
+    align: 'center',
+    baseline: 'alphabetic',
+    dy: { expr: 'datum.isAbove ? -13 : 26' }
+  } as const
+  return [
+    {
+      transform: [{ filter }],
+      mark: { ...mark, stroke: paper, strokeWidth: 5 },
+      encoding
+    },
+    { transform: [{ filter }], mark, encoding }
   ]
 }

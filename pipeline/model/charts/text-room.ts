@@ -15,8 +15,23 @@ export function widest(texts: readonly string[], fontSize: number): number {
   return Math.max(0, ...texts.map((text) => textWidth(text, fontSize)))
 }
 
-/** @returns The words in lines of at most `width`, with line feeds; a longer word has a line for itself. */
+/**
+ * @returns
+ *   The words in as few lines of at most `width` as they need, these about equally long, with
+ *   line feeds; a word that is longer has a line for itself.
+ */
 export function brokenInto(text: string, width: number, fontSize: number): string {
+  const widestLines = filledLines(text, width, fontSize)
+  let lines = widestLines
+  for (let less = width - fontSize; less > 0; less -= fontSize) {
+    const narrower = filledLines(text, less, fontSize)
+    if (narrower.length > widestLines.length) break
+    lines = narrower
+  }
+  return lines.join('\n')
+}
+
+function filledLines(text: string, width: number, fontSize: number): string[] {
   const lines: string[] = []
   for (const word of text.split(/\s+/)) {
     const last = lines.at(-1)
@@ -25,7 +40,7 @@ export function brokenInto(text: string, width: number, fontSize: number): strin
       lines.splice(-1, 1, longer)
     else lines.push(word)
   }
-  return lines.join('\n')
+  return lines
 }
 
 export function lineCount(texts: readonly string[]): number {
