@@ -8,7 +8,11 @@ import type { VFile } from 'vfile'
 import type { PublicationSource } from '../read/manuscript.ts'
 import { parseBibliography } from '../references/bibliography.ts'
 import { checkCitationForm } from './citations.ts'
+import { checkChecklists } from './checklists.ts'
+import { checkDirectiveAttributes } from './directive-attributes.ts'
+import { checkDirectivePlaces } from './directive-places.ts'
 import { checkDirectives } from './directives.ts'
+import { checkFootnoteContent } from './footnote-content.ts'
 import { checkHeadings } from './headings.ts'
 import { checkHtml } from './html.ts'
 import type { ParsedPublication } from './parsed-publication.ts'
@@ -41,6 +45,10 @@ export function parseSection(file: VFile): Root {
   const tree = markdown.parse(file)
   checkCitationForm(tree, file)
   checkDirectives(tree, file)
+  checkDirectiveAttributes(tree, file)
+  checkDirectivePlaces(tree, file)
+  checkChecklists(tree, file)
+  checkFootnoteContent(tree, file)
   checkHeadings(tree, file)
   checkHtml(tree, file)
   checkTables(tree, file)

@@ -1,6 +1,7 @@
 /** What stands inside a figure, a table, a quotation and a box. */
 import type { Image, Paragraph, Root, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
+import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { boxKinds } from '../parse/box-kinds.ts'
@@ -10,6 +11,12 @@ import { report } from '../rules/report.ts'
 export function directiveTitle(node: ContainerDirective): Paragraph | undefined {
   const first = node.children[0]
   return first?.type === 'paragraph' && first.data?.directiveLabel ? first : undefined
+}
+
+/** `:::kader[]` has no title either. */
+export function hasTitle(node: ContainerDirective): boolean {
+  const title = directiveTitle(node)
+  return title !== undefined && toString(title).trim() !== ''
 }
 
 /** The content without the title. */
@@ -49,28 +56,29 @@ export function checkDirectiveContent(tree: Root, file: VFile): void {
 }
 
 function contentFault(node: ContainerDirective): string | undefined {
-  const title = directiveTitle(node)
+  const isTitled = hasTitle(node)
   const tables = directiveBody(node).filter((child) => child.type === 'table').length
   if (node.name === 'figuur') {
     if (!figureImage(node))
       return 'Figuur zonder afbeelding, verwacht `![beschrijving](bestand)`'
     if (isDecorative(node)) return decorationFault(node)
-    if (!title) return 'Figuur zonder bijschrift, verwacht `:::figuur[bijschrift]`'
+    if (!isTitled) return 'Figuur zonder bijschrift, verwacht `:::figuur[bijschrift]`'
   }
   if (node.name === 'tabel') {
     if (tables !== 1) return `Onverwacht aantal tabellen \`${tables}\`, verwacht \`1\``
-    if (!title) return 'Tabel zonder bijschrift, verwacht `:::tabel[bijschrift]`'
+    if (!isTitled) return 'Tabel zonder bijschrift, verwacht `:::tabel[bijschrift]`'
   }
   const word = wordOf(node)
   if (word === undefined) return undefined
-  const isBox = Object.hasOwn(boxKinds, node.name)
-  if (isBox && !title) return `${word} zonder titel, verwacht \`:::${node.name}[titel]\``
+  const isBox = boxKinds.has(node.name)
+  if (isBox && !isTitled)
+    return `${word} zonder titel, verwacht \`:::${node.name}[titel]\``
   return directiveBody(node).length === 0 ? `${word} zonder tekst` : undefined
 }
 
 /** What tells something is no decoration. */
 function decorationFault(node: ContainerDirective): string | undefined {
-  if (directiveTitle(node)) return 'Onverwacht bijschrift bij een versiering'
+  if (hasTitle(node)) return 'Onverwacht bijschrift bij een versiering'
   if (figureImage(node)?.alt)
     return 'Onverwachte beschrijving bij een versiering, verwacht `![](bestand)`'
   const { decoratief: _, ...others } = node.attributes ?? {}
@@ -80,7 +88,7 @@ function decorationFault(node: ContainerDirective): string | undefined {
 
 /** What a block of text is called: `Tip`, `Citaat`. */
 function wordOf({ name }: ContainerDirective): string | undefined {
-  return name === 'citaat' ? 'Citaat' : boxKinds[name]
+  return name === 'citaat' ? 'Citaat' : boxKinds.get(name)
 }
 
 /** In the form that a heading’s `{#id}` has too: an id may not hold spaces. */

@@ -18,11 +18,11 @@ export type IdentifiedSection = {
 }
 
 /** Kinds of directive that are counted through the whole publication. */
-const numberLabels: Readonly<Record<string, string>> = {
-  figuur: 'Figuur',
-  tabel: 'Tabel',
+const numberLabels: ReadonlyMap<string, string> = new Map([
+  ['figuur', 'Figuur'],
+  ['tabel', 'Tabel'],
   ...boxKinds
-}
+])
 
 /**
  * Ids that an author wrote come first, then those that follow from a text: a heading never
@@ -81,7 +81,7 @@ function assignDirectives(
     if (isDecorative(node)) return
     const count = (counts.get(node.name) ?? 0) + 1
     counts.set(node.name, count)
-    const word = numberLabels[node.name]
+    const word = numberLabels.get(node.name)
     const identifier =
       node.attributes?.['id'] ?? registry.freeIdentifier(`${node.name}-${count}`)
     const numberLabel = word === undefined ? {} : { numberLabel: `${word} ${count}` }

@@ -76,6 +76,27 @@ export const rules = {
     description: 'Een blok bevat wat bij zijn naam hoort',
     remedy: 'Zet in het blok wat het nodig heeft: zie het voorbeeld in de handleiding'
   },
+  'directive-place-valid': {
+    severity: 'error',
+    description:
+      'Een kader staat niet in een ander blok; een figuur, tabel of citaat hooguit in een kader',
+    remedy: 'Zet het blok voor of na het andere blok'
+  },
+  'directive-attribute-known': {
+    severity: 'error',
+    description: 'Een blok heeft tussen de accolades alleen eigenschappen die oogst kent',
+    remedy: 'Verbeter de naam van de eigenschap, vul haar waarde in of haal haar weg'
+  },
+  'checklist-has-tasks': {
+    severity: 'error',
+    description: 'Een checklist bevat een lijst waarvan elk punt een vakje heeft',
+    remedy: 'Begin elk punt met `- [ ]`, of gebruik `:::kader` voor een gewone lijst'
+  },
+  'quotation-has-source': {
+    severity: 'error',
+    description: 'Elk citaat noemt zijn bron',
+    remedy: 'Zet tussen de rechte haken van wie de woorden zijn: `:::citaat[bron]`'
+  },
   'html-absent': {
     severity: 'error',
     description: 'Het manuscript bevat geen HTML',
@@ -133,6 +154,11 @@ export const rules = {
     description: 'Een noot staat niet in een noot, een kop of een link',
     remedy: 'Zet de verwijzing in de lopende tekst'
   },
+  'footnote-content-simple': {
+    severity: 'error',
+    description: 'Een noot bevat alleen alinea’s en lijsten',
+    remedy: 'Zet de tabel, de code, de kop of het citaat in de lopende tekst'
+  },
   'link-target-exists': {
     severity: 'error',
     description: 'Elke verwijzing binnen het manuscript komt ergens uit',
@@ -171,6 +197,13 @@ export const rules = {
     description: 'Elke afbeelding heeft een tekstalternatief',
     remedy: 'Beschrijf tussen de rechte haken wat te zien is: `![beschrijving](bestand)`',
     url: 'https://www.w3.org/WAI/WCAG22/Understanding/non-text-content'
+  },
+  'alternative-text-informative': {
+    severity: 'error',
+    description:
+      'Een tekstalternatief zegt wat te zien is, en herhaalt niet de bestandsnaam of het bijschrift',
+    remedy: 'Beschrijf wat het beeld toont en het bijschrift niet zegt',
+    url: 'https://www.w3.org/WAI/WCAG22/Techniques/failures/F30'
   },
   'table-rows-even': {
     severity: 'error',
