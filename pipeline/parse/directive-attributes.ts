@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { expectedPhrase, nearest } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
+import { directiveNames } from './directives.ts'
 
 /** By the name of the directive; each may have an `id` too. */
 const flags: ReadonlyMap<string, readonly string[]> = new Map([
@@ -18,7 +19,10 @@ const texts: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Reports `directive-attribute-known`: a misspelt attribute would silently do nothing. */
 export function checkDirectiveAttributes(tree: Root, file: VFile): void {
+  const names: readonly string[] = directiveNames.containerDirective
   visit(tree, 'containerDirective', (node) => {
+    // A name that is wrong is said already.
+    if (!names.includes(node.name)) return
     for (const [name, value] of Object.entries(node.attributes ?? {}))
       checkAttribute(node, name, value ?? '', file)
   })
