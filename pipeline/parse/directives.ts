@@ -9,7 +9,7 @@ import { boxKinds } from './box-kinds.ts'
 
 /** The directives of the manuscript language, by the form they are written in. */
 export const directiveNames = {
-  containerDirective: ['figuur', 'tabel', 'citaat', ...boxKinds.keys()],
+  containerDirective: ['figuur', 'tabel', 'citaat', 'vers', ...boxKinds.keys()],
   leafDirective: [],
   textDirective: ['lang']
 } as const satisfies Record<Directives['type'], readonly string[]>

@@ -86,9 +86,14 @@ function decorationFault(node: ContainerDirective): string | undefined {
   return name === undefined ? undefined : `Onverwachte \`${name}\` bij een versiering`
 }
 
+const unnumberedWords: ReadonlyMap<string, string> = new Map([
+  ['citaat', 'Citaat'],
+  ['vers', 'Vers']
+])
+
 /** What a block of text is called: `Tip`, `Citaat`. */
 function wordOf({ name }: ContainerDirective): string | undefined {
-  return name === 'citaat' ? 'Citaat' : boxKinds.get(name)
+  return unnumberedWords.get(name) ?? boxKinds.get(name)
 }
 
 /** In the form that a heading’s `{#id}` has too: an id may not hold spaces. */
