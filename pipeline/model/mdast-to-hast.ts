@@ -26,6 +26,7 @@ import { quotationElement } from './quotation.ts'
 import { tableBlock } from './table-block.ts'
 import { tableHandler } from './table.ts'
 import { taskItemHandler } from './task-item.ts'
+import { verseElement } from './verse.ts'
 
 export type HastContext = {
   readonly citations: RenderedReferences['citations']
@@ -145,6 +146,7 @@ function container(
   if (node.name === 'tabel')
     return tableBlock(id, h('caption', caption), body, attributes)
   if (node.name === 'citaat') return quotationElement(id, titleContent, body)
+  if (node.name === 'vers') return verseElement(id, titleContent, body)
   const box = { id, kind: node.name, label }
   return boxElement({ ...box, title: titleContent, content: body })
 }

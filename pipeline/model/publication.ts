@@ -20,6 +20,8 @@
  * - a box is `<aside id class="box box-tip" aria-labelledby>` that starts with
  *   `<p class="box-title" id role="heading" aria-level>`, its kind and number in `<span class="label">`;
  * - a quotation with its source is `<figure id class="quotation">` with `<blockquote>` and `<figcaption>`;
+ * - verse is `<figure id class="verse">` with `<p>` for each stanza, `<br>` between its lines, and
+ *   perhaps `<figcaption>`;
  * - an item of a task list is `<li class="task-list-item">` that starts with
  *   `<span class="task-box">`, with `task-done` when it is ticked and the words in `<span class="task-state">`;
  * - a definition list is `<dl>`; of a glossary `<dl class="glossary">` with `<dt id><dfn>`, and an

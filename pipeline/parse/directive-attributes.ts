@@ -1,40 +1,68 @@
-/** The attributes of `:begrip` and `:afk`: a wrong name would silently mean another term. */
+/** What may stand between the braces of a directive. */
 import type { Root } from 'mdast'
-import type { TextDirective } from 'mdast-util-directive'
+import type { Directives } from 'mdast-util-directive'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { expectedPhrase, nearest } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
+import { directiveNames } from './directives.ts'
 
-const attributeNames: Readonly<Record<string, readonly string[]>> = {
-  begrip: ['term'],
-  afk: []
+type AttributeNames = {
+  /** They stand by themselves: `{breed}`. */
+  readonly flags?: readonly string[]
+  /** They have a value: `{bron="De vereniging"}`. */
+  readonly texts?: readonly string[]
 }
 
-/** Reports `directive-attribute-known`. */
+/** By the name of the directive; each block may have an `id` too. */
+const attributeNames: ReadonlyMap<string, AttributeNames> = new Map([
+  ['figuur', { flags: ['decoratief'], texts: ['bron', 'licentie', 'beschrijving'] }],
+  ['grafiek', { texts: ['vorm', 'bestand', 'beschrijving'] }],
+  ['tabel', { flags: ['rijkoppen', 'breed'] }],
+  ['begrip', { texts: ['term'] }],
+  ['afk', {}]
+])
+
+/** Reports `directive-attribute-known`: a misspelt attribute would silently do nothing, or mean another term. */
 export function checkDirectiveAttributes(tree: Root, file: VFile): void {
-  visit(tree, 'textDirective', (node) => {
-    const known = attributeNames[node.name]
-    if (!known) return
-    for (const name of Object.keys(node.attributes ?? {})) {
-      if (!known.includes(name)) reportUnknown(node, name, known, file)
-    }
+  const blocks: readonly string[] = directiveNames.containerDirective
+  visit(tree, (node) => {
+    // A name that is wrong is said already.
+    if (node.type === 'containerDirective' && blocks.includes(node.name))
+      checkAttributes(node, ['id'], file)
+    // The attribute of `:lang` is its language.
+    if (node.type === 'textDirective' && attributeNames.has(node.name))
+      checkAttributes(node, [], file)
   })
 }
 
-function reportUnknown(
-  node: TextDirective,
-  name: string,
-  known: readonly string[],
+function checkAttributes(
+  node: Directives,
+  general: readonly string[],
   file: VFile
 ): void {
-  // With one attribute to choose from, that one is meant, however it is spelled.
-  const expected = nearest(name, known) ?? known[0]
-  const phrase =
-    known.length === 0 ? ', verwacht niets tussen accolades' : expectedPhrase(expected)
+  const { flags = [], texts = [] } = attributeNames.get(node.name) ?? {}
+  const known = [...general, ...flags, ...texts]
+  for (const [name, value] of Object.entries(node.attributes ?? {})) {
+    const isEmpty = texts.includes(name) && (value ?? '').trim() === ''
+    if (known.includes(name) && !isEmpty) continue
+    // With one value to give, that one is meant, however it is spelled.
+    const meant = nearest(name, known) ?? (texts.length === 1 ? texts[0] : undefined)
+    reportAttribute(node, name, isEmpty ? `${name}="…"` : meant, file)
+  }
+}
+
+function reportAttribute(
+  node: Directives,
+  name: string,
+  expected: string | undefined,
+  file: VFile
+): void {
+  const isBlock = node.type === 'containerDirective'
+  const written = `${isBlock ? ':::' : ':'}${node.name}`
   report(file, 'directive-attribute-known', {
-    reason: `Onverwacht attribuut \`${name}\` bij \`:${node.name}\`${phrase}`,
-    place: node.position,
+    reason: `Onverwachte eigenschap \`${name}\` van \`${written}\`${expectedPhrase(expected)}`,
+    place: isBlock ? node.position && { ...node.position.start } : node.position,
     actual: name,
     ...(expected !== undefined && { expected: [expected] })
   })

@@ -9,7 +9,14 @@ import { boxKinds } from './box-kinds.ts'
 
 /** The directives of the manuscript language, by the form they are written in. */
 export const directiveNames = {
-  containerDirective: ['figuur', 'grafiek', 'tabel', 'citaat', ...Object.keys(boxKinds)],
+  containerDirective: [
+    'figuur',
+    'grafiek',
+    'tabel',
+    'citaat',
+    'vers',
+    ...boxKinds.keys()
+  ],
   leafDirective: [],
   textDirective: ['lang', 'begrip', 'afk']
 } as const satisfies Record<Directives['type'], readonly string[]>

@@ -9,8 +9,11 @@ import type { PublicationSource } from '../read/manuscript.ts'
 import { parseBibliography } from '../references/bibliography.ts'
 import { checkCitationForm } from './citations.ts'
 import { checkDefinitionLists } from './definition-lists.ts'
+import { checkChecklists } from './checklists.ts'
 import { checkDirectiveAttributes } from './directive-attributes.ts'
+import { checkDirectivePlaces } from './directive-places.ts'
 import { checkDirectives } from './directives.ts'
+import { checkFootnoteContent } from './footnote-content.ts'
 import { checkHeadings } from './headings.ts'
 import { checkHtml } from './html.ts'
 import type { ParsedPublication } from './parsed-publication.ts'
@@ -48,6 +51,9 @@ export function parseSection(file: VFile): Root {
   checkDefinitionLists(tree, file)
   checkDirectives(tree, file)
   checkDirectiveAttributes(tree, file)
+  checkDirectivePlaces(tree, file)
+  checkChecklists(tree, file)
+  checkFootnoteContent(tree, file)
   checkHeadings(tree, file)
   checkHtml(tree, file)
   checkTables(tree, file)

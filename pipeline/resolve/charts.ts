@@ -14,8 +14,6 @@ import { type ChartRows, rowsOfDataFile, rowsOfTable } from './chart-rows.ts'
 import { tableOf } from './chart-table.ts'
 import { directiveBody } from './directive-content.ts'
 
-const attributeNames = ['id', 'vorm', 'bestand', 'beschrijving']
-
 /** Reports `chart-data`: in the text, or in the CSV file that the chart names. */
 export function resolveCharts(
   tree: Root,
@@ -24,7 +22,6 @@ export function resolveCharts(
 ): void {
   visit(tree, 'containerDirective', (node) => {
     if (node.name !== 'grafiek') return
-    checkAttributes(node, file)
     const form = chartForm(node, file)
     const tables = directiveBody(node).filter((child) => child.type === 'table')
     const name = node.attributes?.['bestand'] ?? undefined
@@ -42,15 +39,6 @@ const fileStart = { line: 1, column: 1 }
 
 function startOf(node: ContainerDirective) {
   return node.position && { ...node.position.start }
-}
-
-function checkAttributes(node: ContainerDirective, file: VFile): void {
-  for (const name of Object.keys(node.attributes ?? {})) {
-    if (attributeNames.includes(name)) continue
-    const expected = expectedPhrase(nearest(name, attributeNames))
-    const reason = `Onverwacht gegeven \`${name}\` bij een grafiek${expected}`
-    report(file, 'chart-data', { reason, place: startOf(node), actual: name })
-  }
 }
 
 function chartForm(node: ContainerDirective, file: VFile): ChartForm | undefined {

@@ -13,6 +13,12 @@ export function directiveTitle(node: ContainerDirective): Paragraph | undefined 
   return first?.type === 'paragraph' && first.data?.directiveLabel ? first : undefined
 }
 
+/** `:::kader[]` has no title either. */
+export function hasTitle(node: ContainerDirective): boolean {
+  const title = directiveTitle(node)
+  return title !== undefined && toString(title).trim() !== ''
+}
+
 /** The content without the title. */
 export function directiveBody(node: ContainerDirective): RootContent[] {
   const title = directiveTitle(node)
@@ -57,30 +63,31 @@ function checkWords(node: TextDirective, file: VFile): void {
 }
 
 function contentFault(node: ContainerDirective): string | undefined {
-  const title = directiveTitle(node)
+  const isTitled = hasTitle(node)
   const tables = directiveBody(node).filter((child) => child.type === 'table').length
   if (node.name === 'figuur') {
     if (!figureImage(node))
       return 'Figuur zonder afbeelding, verwacht `![beschrijving](bestand)`'
     if (isDecorative(node)) return decorationFault(node)
-    if (!title) return 'Figuur zonder bijschrift, verwacht `:::figuur[bijschrift]`'
+    if (!isTitled) return 'Figuur zonder bijschrift, verwacht `:::figuur[bijschrift]`'
   }
-  if (node.name === 'grafiek' && !title)
+  if (node.name === 'grafiek' && !isTitled)
     return 'Grafiek zonder bijschrift, verwacht `:::grafiek[bijschrift]`'
   if (node.name === 'tabel') {
     if (tables !== 1) return `Onverwacht aantal tabellen \`${tables}\`, verwacht \`1\``
-    if (!title) return 'Tabel zonder bijschrift, verwacht `:::tabel[bijschrift]`'
+    if (!isTitled) return 'Tabel zonder bijschrift, verwacht `:::tabel[bijschrift]`'
   }
   const word = wordOf(node)
   if (word === undefined) return undefined
-  const isBox = Object.hasOwn(boxKinds, node.name)
-  if (isBox && !title) return `${word} zonder titel, verwacht \`:::${node.name}[titel]\``
+  const isBox = boxKinds.has(node.name)
+  if (isBox && !isTitled)
+    return `${word} zonder titel, verwacht \`:::${node.name}[titel]\``
   return directiveBody(node).length === 0 ? `${word} zonder tekst` : undefined
 }
 
 /** What tells something is no decoration. */
 function decorationFault(node: ContainerDirective): string | undefined {
-  if (directiveTitle(node)) return 'Onverwacht bijschrift bij een versiering'
+  if (hasTitle(node)) return 'Onverwacht bijschrift bij een versiering'
   if (figureImage(node)?.alt)
     return 'Onverwachte beschrijving bij een versiering, verwacht `![](bestand)`'
   const { decoratief: _, ...others } = node.attributes ?? {}
@@ -88,9 +95,14 @@ function decorationFault(node: ContainerDirective): string | undefined {
   return name === undefined ? undefined : `Onverwachte \`${name}\` bij een versiering`
 }
 
+const unnumberedWords: ReadonlyMap<string, string> = new Map([
+  ['citaat', 'Citaat'],
+  ['vers', 'Vers']
+])
+
 /** What a block of text is called: `Tip`, `Citaat`. */
 function wordOf({ name }: ContainerDirective): string | undefined {
-  return name === 'citaat' ? 'Citaat' : boxKinds[name]
+  return unnumberedWords.get(name) ?? boxKinds.get(name)
 }
 
 /** In the form that a heading’s `{#id}` has too: an id may not hold spaces. */

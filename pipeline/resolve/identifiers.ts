@@ -20,11 +20,11 @@ export type IdentifiedSection = {
 }
 
 /** Kinds of directive that are counted through the whole publication. */
-const numberLabels: Readonly<Record<string, string>> = {
-  figuur: 'Figuur',
-  tabel: 'Tabel',
+const numberLabels: ReadonlyMap<string, string> = new Map([
+  ['figuur', 'Figuur'],
+  ['tabel', 'Tabel'],
   ...boxKinds
-}
+])
 
 /** A chart is a figure: it is counted, and named, as one. */
 function kindOf({ name }: ContainerDirective): string {
@@ -98,7 +98,7 @@ function assignDirectives(
     const kind = kindOf(node)
     const count = (counts.get(kind) ?? 0) + 1
     counts.set(kind, count)
-    const word = numberLabels[kind]
+    const word = numberLabels.get(kind)
     const identifier =
       node.attributes?.['id'] ?? registry.freeIdentifier(`${kind}-${count}`)
     const numberLabel = word === undefined ? {} : { numberLabel: `${word} ${count}` }

@@ -1,6 +1,7 @@
 /** Stage `resolve`: what points somewhere finds its target, over all sections. Start at `resolvePublication`. */
 import { dirname, relative, sep } from 'node:path'
 import type { ParsedPublication } from '../parse/parsed-publication.ts'
+import { checkAlternativeTexts } from './alternative-text.ts'
 import { checkBibliographyPlace, checkCitations } from './citations.ts'
 import { resolveCharts } from './charts.ts'
 import { checkDirectiveContent } from './directive-content.ts'
@@ -10,6 +11,7 @@ import { assignIdentifiers } from './identifiers.ts'
 import { resolveImages } from './images.ts'
 import { resolveLinks } from './links.ts'
 import { resolveNotes } from './notes.ts'
+import { checkQuotationSources } from './quotation-source.ts'
 import type { ResolvedImage, ResolvedPublication } from './resolved-publication.ts'
 import { sectionIdentities } from './section-identity.ts'
 
@@ -38,6 +40,8 @@ export function resolvePublication(parsed: ParsedPublication): ResolvedPublicati
     if (!file) return { ...identity, file, tree, notes: [] }
     checkDirectiveContent(tree, file)
     resolveCharts(tree, file, source.dataFiles)
+    checkQuotationSources(tree, file)
+    checkAlternativeTexts(tree, file)
     resolveLinks(tree, file, { targets, sectionIds })
     resolveImages(tree, file, source.images, images)
     return { ...identity, file, tree, notes: resolveNotes(identity.id, tree, file) }

@@ -83,11 +83,26 @@ export const rules = {
       'Zet de term op de regel ervoor; in een noot of opsomming kan zo’n lijst niet',
     url: 'https://pandoc.org/MANUAL.html#definition-lists'
   },
-  'directive-attribute-known': {
+  'directive-place-valid': {
     severity: 'error',
     description:
-      'Tussen de accolades van `:begrip` en `:afk` staat alleen wat oogst kent',
-    remedy: 'Schrijf `:begrip[wijken]{term=wijk}` of `:afk[BZK]`'
+      'Een kader staat niet in een ander blok; een figuur, tabel of citaat hooguit in een kader',
+    remedy: 'Zet het blok voor of na het andere blok'
+  },
+  'directive-attribute-known': {
+    severity: 'error',
+    description: 'Een blok heeft tussen de accolades alleen eigenschappen die oogst kent',
+    remedy: 'Verbeter de naam van de eigenschap, vul haar waarde in of haal haar weg'
+  },
+  'checklist-has-tasks': {
+    severity: 'error',
+    description: 'Een checklist bevat een lijst waarvan elk punt een vakje heeft',
+    remedy: 'Begin elk punt met `- [ ]`, of gebruik `:::kader` voor een gewone lijst'
+  },
+  'quotation-has-source': {
+    severity: 'error',
+    description: 'Elk citaat noemt zijn bron',
+    remedy: 'Zet tussen de rechte haken van wie de woorden zijn: `:::citaat[bron]`'
   },
   'html-absent': {
     severity: 'error',
@@ -168,6 +183,11 @@ export const rules = {
     remedy: 'Zet de afkorting achter de lange vorm: `lange vorm (AFK)`',
     url: 'https://www.w3.org/WAI/WCAG22/Understanding/abbreviations'
   },
+  'footnote-content-simple': {
+    severity: 'error',
+    description: 'Een noot bevat alleen alinea’s en lijsten',
+    remedy: 'Zet de tabel, de code, de kop of het citaat in de lopende tekst'
+  },
   'link-target-exists': {
     severity: 'error',
     description: 'Elke verwijzing binnen het manuscript komt ergens uit',
@@ -206,6 +226,13 @@ export const rules = {
     description: 'Elke afbeelding heeft een tekstalternatief',
     remedy: 'Beschrijf tussen de rechte haken wat te zien is: `![beschrijving](bestand)`',
     url: 'https://www.w3.org/WAI/WCAG22/Understanding/non-text-content'
+  },
+  'alternative-text-informative': {
+    severity: 'error',
+    description:
+      'Een tekstalternatief zegt wat te zien is, en herhaalt niet de bestandsnaam of het bijschrift',
+    remedy: 'Beschrijf wat het beeld toont en het bijschrift niet zegt',
+    url: 'https://www.w3.org/WAI/WCAG22/Techniques/failures/F30'
   },
   'table-rows-even': {
     severity: 'error',
