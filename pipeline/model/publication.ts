@@ -13,6 +13,8 @@
  *   or inline `<svg role="img" aria-label>`, and `<figcaption>`;
  * - a table is `<div id class="table-block">` with `<table>` (`<caption>` first) and then its notes;
  * - a box is `<aside id class="box" aria-labelledby>` that starts with `<p class="box-title" id>`;
+ * - text for one medium is `<div data-medium="print">` or `"screen"`, at the top of `body` or
+ *   in a box; a renderer starts with `publicationFor`;
  * - words in another language have `lang`.
  */
 import type { ElementContent, Root } from 'hast'

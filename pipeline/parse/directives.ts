@@ -8,7 +8,7 @@ import { report } from '../rules/report.ts'
 
 /** The directives of the manuscript language, by the form they are written in. */
 export const directiveNames = {
-  containerDirective: ['figuur', 'tabel', 'kader'],
+  containerDirective: ['figuur', 'tabel', 'kader', 'print', 'scherm'],
   leafDirective: [],
   textDirective: ['lang']
 } as const satisfies Record<Directives['type'], readonly string[]>

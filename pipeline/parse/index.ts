@@ -8,6 +8,7 @@ import type { VFile } from 'vfile'
 import type { PublicationSource } from '../read/manuscript.ts'
 import { parseBibliography } from '../references/bibliography.ts'
 import { checkCitationForm } from './citations.ts'
+import { checkConditionalContent } from './conditional-content.ts'
 import { checkDirectives } from './directives.ts'
 import { checkHeadings } from './headings.ts'
 import { checkHtml } from './html.ts'
@@ -42,6 +43,7 @@ export function parseSection(file: VFile): Root {
   const tree = markdown.parse(file)
   checkCitationForm(tree, file)
   checkDirectives(tree, file)
+  checkConditionalContent(tree, file)
   checkHeadings(tree, file)
   checkHtml(tree, file)
   checkTables(tree, file)

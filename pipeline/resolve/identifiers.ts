@@ -5,6 +5,7 @@ import type { ContainerDirective } from 'mdast-util-directive'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { mediumOf } from '../parse/conditional-content.ts'
 import { type RoleDescription, roles } from '../roles.ts'
 import { report } from '../rules/report.ts'
 import { directiveTitle } from './directive-content.ts'
@@ -77,6 +78,7 @@ function assignDirectives(
   counts: Map<string, number>
 ): void {
   visit(tree, 'containerDirective', (node) => {
+    if (mediumOf(node) !== undefined) return
     const count = (counts.get(node.name) ?? 0) + 1
     counts.set(node.name, count)
     const word = numberLabels[node.name]

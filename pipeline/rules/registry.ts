@@ -76,6 +76,12 @@ export const rules = {
     description: 'Een blok bevat wat bij zijn naam hoort',
     remedy: 'Zet in het blok wat het nodig heeft: zie het voorbeeld in de handleiding'
   },
+  'conditional-content-plain': {
+    severity: 'error',
+    description: 'Wat alleen in druk of alleen op het scherm staat, is gewone tekst',
+    remedy:
+      'Zet koppen, figuren, tabellen, kaders en noten buiten het blok: ze tellen in druk en op het scherm mee'
+  },
   'html-absent': {
     severity: 'error',
     description: 'Het manuscript bevat geen HTML',
