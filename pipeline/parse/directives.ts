@@ -10,7 +10,7 @@ import { report } from '../rules/report.ts'
 export const directiveNames = {
   containerDirective: ['figuur', 'tabel', 'kader', 'print', 'scherm'],
   leafDirective: [],
-  textDirective: ['lang']
+  textDirective: ['lang', 'var']
 } as const satisfies Record<Directives['type'], readonly string[]>
 
 /**

@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { VFile } from 'vfile'
 import type { PublicationSource } from '../read/manuscript.ts'
+import type { Variables } from '../read/variables.ts'
 import { parseBibliography } from '../references/bibliography.ts'
 import { checkCitationForm } from './citations.ts'
 import { checkConditionalContent } from './conditional-content.ts'
@@ -16,6 +17,7 @@ import type { ParsedPublication } from './parsed-publication.ts'
 import { checkQuotationMarks } from './quotation-marks.ts'
 import { remarkCitation } from './remark-citation.ts'
 import { checkTables } from './tables.ts'
+import { fillVariables } from './variables.ts'
 
 const markdown = unified()
   .use(remarkParse)
@@ -32,15 +34,17 @@ export function parsePublication(source: PublicationSource): ParsedPublication {
     sections: source.spine.map(({ role, file }) => ({
       role,
       file,
-      tree: file ? parseSection(file) : { type: 'root', children: [] }
+      tree: file ? parseSection(file, source.variables) : { type: 'root', children: [] }
     })),
     bibliography: parseBibliography(source.bibliographies)
   }
 }
 
 /** One Markdown file to mdast, with all that can be seen in the file by itself checked. */
-export function parseSection(file: VFile): Root {
+export function parseSection(file: VFile, variables: Variables): Root {
   const tree = markdown.parse(file)
+  // First, for a title may be a value.
+  fillVariables(tree, file, variables)
   checkCitationForm(tree, file)
   checkDirectives(tree, file)
   checkConditionalContent(tree, file)

@@ -10,6 +10,7 @@ import type { Contributor, PublicationMetadata } from './publication-metadata.ts
 import schema from './publication.schema.json' with { type: 'json' }
 import { checkAgainstSchema } from './schema.ts'
 import { readTextFile } from './text-file.ts'
+import { readVariables } from './variables.ts'
 import { asList, asRecord, asText, type Fields } from './values.ts'
 import { parseYaml, type YamlDocument } from './yaml-document.ts'
 
@@ -51,14 +52,16 @@ export async function readPublication(
     ),
     readImages(folder)
   ])
+  const metadata = publicationMetadata(fields)
   return {
     slug,
     file,
-    metadata: publicationMetadata(fields),
+    metadata,
     spine,
     bibliographies: bibliographies.filter((item) => item !== undefined),
     citationStyle,
     typography: fields['typography'] !== false,
+    variables: readVariables(fields['variables'], metadata),
     images
   }
 }

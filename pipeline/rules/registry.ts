@@ -82,6 +82,12 @@ export const rules = {
     remedy:
       'Zet koppen, figuren, tabellen, kaders en noten buiten het blok: ze tellen in druk en op het scherm mee'
   },
+  'variable-defined': {
+    severity: 'error',
+    description: 'Elke variabele in de tekst heeft een waarde',
+    remedy:
+      'Verbeter de naam, of zet haar met een waarde onder `variables` in publication.yaml'
+  },
   'html-absent': {
     severity: 'error',
     description: 'Het manuscript bevat geen HTML',
