@@ -6,6 +6,7 @@ import type { ContainerDirective, TextDirective } from 'mdast-util-directive'
 import type { Handler, Handlers, State } from 'mdast-util-to-hast'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
+import { mediumOf } from '../parse/conditional-content.ts'
 import type { Citation } from '../parse/citation-node.ts'
 import type { RenderedReferences } from '../references/csl-engine.ts'
 import {
@@ -121,6 +122,8 @@ function container(
   charts: ChartDrawings,
   drawings: DrawingCount
 ): Element {
+  const medium = mediumOf(node)
+  if (medium !== undefined) return h('div', { dataMedium: medium }, state.all(node))
   const id = node.data?.identifier ?? ''
   const title = directiveTitle(node)
   const titleContent = title ? state.all(title) : []

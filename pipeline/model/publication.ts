@@ -28,6 +28,8 @@
  *   abbreviation behind the term in `<abbr>`;
  * - a link to a term is `<a class="glossary-link" href="#begrip-term">`; an abbreviation in the text
  *   is `<abbr title>`, and without a title where its long form stands before it;
+ * - text for one medium is `<div data-medium="print">` or `"screen"`, at the top of `body` or
+ *   in a box; a renderer starts with `publicationFor`;
  * - words in another language have `lang`.
  */
 import type { ElementContent, Root } from 'hast'

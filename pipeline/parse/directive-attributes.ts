@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { expectedPhrase, nearest } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
+import { mediumOf } from './conditional-content.ts'
 import { directiveNames } from './directives.ts'
 
 type AttributeNames = {
@@ -20,15 +21,20 @@ const attributeNames: ReadonlyMap<string, AttributeNames> = new Map([
   ['grafiek', { texts: ['vorm', 'bestand', 'beschrijving'] }],
   ['tabel', { flags: ['rijkoppen', 'breed'] }],
   ['begrip', { texts: ['term'] }],
-  ['afk', {}]
+  ['afk', {}],
+  ['var', {}]
 ])
 
 /** Reports `directive-attribute-known`: a misspelt attribute would silently do nothing, or mean another term. */
 export function checkDirectiveAttributes(tree: Root, file: VFile): void {
   const blocks: readonly string[] = directiveNames.containerDirective
   visit(tree, (node) => {
-    // A name that is wrong is said already.
-    if (node.type === 'containerDirective' && blocks.includes(node.name))
+    // A name that is wrong is said already, and so is what a block for one medium may not have.
+    if (
+      node.type === 'containerDirective' &&
+      blocks.includes(node.name) &&
+      mediumOf(node) === undefined
+    )
       checkAttributes(node, ['id'], file)
     // The attribute of `:lang` is its language.
     if (node.type === 'textDirective' && attributeNames.has(node.name))

@@ -4,6 +4,7 @@ import { visitParents } from 'unist-util-visit-parents'
 import type { VFile } from 'vfile'
 import { report } from '../rules/report.ts'
 import { boxKinds } from './box-kinds.ts'
+import { mediumOf } from './conditional-content.ts'
 
 /**
  * Reports `directive-place-valid`: a box stands in no directive; a figure, table or quotation
@@ -13,6 +14,8 @@ export function checkDirectivePlaces(tree: Root, file: VFile): void {
   visitParents(tree, 'containerDirective', (node, ancestors) => {
     const holder = ancestors.findLast(({ type }) => type === 'containerDirective')
     if (holder?.type !== 'containerDirective') return
+    // `conditional-content-plain` speaks of those.
+    if (mediumOf(node) ?? mediumOf(holder)) return
     if (boxKinds.has(holder.name) && !boxKinds.has(node.name)) return
     report(file, 'directive-place-valid', {
       reason: `Onverwacht blok \`:::${node.name}\` in \`:::${holder.name}\``,

@@ -15,10 +15,12 @@ export const directiveNames = {
     'tabel',
     'citaat',
     'vers',
-    ...boxKinds.keys()
+    ...boxKinds.keys(),
+    'print',
+    'scherm'
   ],
   leafDirective: [],
-  textDirective: ['lang', 'begrip', 'afk']
+  textDirective: ['lang', 'begrip', 'afk', 'var']
 } as const satisfies Record<Directives['type'], readonly string[]>
 
 /**

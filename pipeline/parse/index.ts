@@ -6,10 +6,12 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { VFile } from 'vfile'
 import type { PublicationSource } from '../read/manuscript.ts'
+import type { Variables } from '../read/variables.ts'
 import { parseBibliography } from '../references/bibliography.ts'
 import { checkCitationForm } from './citations.ts'
-import { checkDefinitionLists } from './definition-lists.ts'
 import { checkChecklists } from './checklists.ts'
+import { checkConditionalContent } from './conditional-content.ts'
+import { checkDefinitionLists } from './definition-lists.ts'
 import { checkDirectiveAttributes } from './directive-attributes.ts'
 import { checkDirectivePlaces } from './directive-places.ts'
 import { checkDirectives } from './directives.ts'
@@ -21,6 +23,7 @@ import { checkQuotationMarks } from './quotation-marks.ts'
 import { remarkCitation } from './remark-citation.ts'
 import { remarkDefinitionList } from './remark-definition-list.ts'
 import { checkTables } from './tables.ts'
+import { fillVariables } from './variables.ts'
 
 const markdown = unified()
   .use(remarkParse)
@@ -38,15 +41,17 @@ export function parsePublication(source: PublicationSource): ParsedPublication {
     sections: source.spine.map(({ role, file }) => ({
       role,
       file,
-      tree: file ? parseSection(file) : { type: 'root', children: [] }
+      tree: file ? parseSection(file, source.variables) : { type: 'root', children: [] }
     })),
     bibliography: parseBibliography(source.bibliographies)
   }
 }
 
 /** One Markdown file to mdast, with all that can be seen in the file by itself checked. */
-export function parseSection(file: VFile): Root {
+export function parseSection(file: VFile, variables: Variables): Root {
   const tree = markdown.parse(file)
+  // First, for a title may be a value.
+  fillVariables(tree, file, variables)
   checkCitationForm(tree, file)
   checkDefinitionLists(tree, file)
   checkDirectives(tree, file)
@@ -54,6 +59,7 @@ export function parseSection(file: VFile): Root {
   checkDirectivePlaces(tree, file)
   checkChecklists(tree, file)
   checkFootnoteContent(tree, file)
+  checkConditionalContent(tree, file)
   checkHeadings(tree, file)
   checkHtml(tree, file)
   checkTables(tree, file)

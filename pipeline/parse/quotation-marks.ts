@@ -23,10 +23,13 @@ type Mark = { readonly value: string; readonly offset: number }
 
 function marksOf(text: Text, file: VFile): Mark[] {
   if (!/["'‘’“”]/.test(text.value)) return []
-  const places = sourcePlaces(text, String(file)) ?? []
-  return places.flatMap(({ offset, isLiteral }, index) => {
+  const source = String(file)
+  const places = sourcePlaces(text, source) ?? []
+  return places.flatMap(({ offset }, index) => {
     const value = text.value.charAt(index)
-    return isLiteral || !/["'‘’“”]/.test(value) ? [] : [{ value, offset }]
+    // Not in the source as such: escaped, or in the value of a variable.
+    const isTyped = source[offset] === value
+    return isTyped && /["'‘’“”]/.test(value) ? [{ value, offset }] : []
   })
 }
 

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import type { DataFile } from './data-files.ts'
 import type { Resource } from './resource.ts'
 import type { Role } from '../roles.ts'
+import type { Variables } from './variables.ts'
 import type { CatalogueMetadata, PublicationMetadata } from './publication-metadata.ts'
 
 export type Manuscript = {
@@ -28,6 +29,7 @@ export type PublicationSource = {
   readonly citationStyle: CitationStyle
   /** Whether quotation marks, dashes and spaces are set as Dutch typography has them. */
   readonly typography: boolean
+  readonly variables: Variables
   /** Every image in the folder, used or not, by its path relative to the folder, with `/`. */
   readonly images: ReadonlyMap<string, Resource>
   /** Every CSV file in the folder, in the same way. */

@@ -12,6 +12,7 @@ import type { Contributor, PublicationMetadata } from './publication-metadata.ts
 import schema from './publication.schema.json' with { type: 'json' }
 import { checkAgainstSchema } from './schema.ts'
 import { readTextFile } from './text-file.ts'
+import { readVariables } from './variables.ts'
 import { asList, asRecord, asText, type Fields } from './values.ts'
 import { parseYaml, type YamlDocument } from './yaml-document.ts'
 
@@ -55,10 +56,11 @@ export async function readPublication(
     readImages(folder, paths),
     readDataFiles(folder, paths)
   ])
+  const metadata = publicationMetadata(fields)
   return {
     slug,
     file,
-    metadata: publicationMetadata(fields),
+    metadata,
     spine,
     bibliographies: bibliographies.filter((item) => item !== undefined),
     nocite: asList(fields['nocite']).map((key, index) => ({
@@ -67,6 +69,7 @@ export async function readPublication(
     })),
     citationStyle,
     typography: fields['typography'] !== false,
+    variables: readVariables(fields['variables'], metadata),
     images,
     dataFiles
   }

@@ -57,6 +57,7 @@ type Reason = (error: ErrorObject, name: string) => string
 const typeNames: Readonly<Record<string, string>> = {
   string: 'een tekst',
   integer: 'een geheel getal',
+  boolean: '`true` of `false`',
   array: 'een lijst',
   object: 'een groep sleutels',
   null: 'niets'

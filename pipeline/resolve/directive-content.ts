@@ -49,7 +49,12 @@ export function checkDirectiveContent(tree: Root, file: VFile): void {
     report(file, 'directive-content-valid', { reason: fault, place })
   })
   visit(tree, 'textDirective', (node) => {
-    if (node.name !== 'lang') return checkWords(node, file)
+    // What is left of a variable is reported where it was to be filled in.
+    if (node.name === 'var') return
+    if (node.name !== 'lang') {
+      checkWords(node, file)
+      return
+    }
     if (languageOf(node.attributes) !== undefined) return
     const reason = 'Onverwachte taal, verwacht een taalcode als `{en}`'
     report(file, 'directive-content-valid', { reason, place: node.position })

@@ -6,6 +6,7 @@ import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { boxKinds } from '../parse/box-kinds.ts'
+import { mediumOf } from '../parse/conditional-content.ts'
 import { type RoleDescription, roles } from '../roles.ts'
 import { report } from '../rules/report.ts'
 import { isDecorative } from './directive-content.ts'
@@ -94,7 +95,7 @@ function assignDirectives(
   counts: Map<string, number>
 ): void {
   visit(tree, 'containerDirective', (node) => {
-    if (isDecorative(node)) return
+    if (isDecorative(node) || mediumOf(node) !== undefined) return
     const kind = kindOf(node)
     const count = (counts.get(kind) ?? 0) + 1
     counts.set(kind, count)

@@ -104,6 +104,18 @@ export const rules = {
     description: 'Elk citaat noemt zijn bron',
     remedy: 'Zet tussen de rechte haken van wie de woorden zijn: `:::citaat[bron]`'
   },
+  'conditional-content-plain': {
+    severity: 'error',
+    description: 'Wat alleen in druk of alleen op het scherm staat, is gewone tekst',
+    remedy:
+      'Zet koppen, figuren, tabellen, kaders en noten buiten het blok: ze tellen in druk en op het scherm mee'
+  },
+  'variable-defined': {
+    severity: 'error',
+    description: 'Elke variabele in de tekst heeft een waarde',
+    remedy:
+      'Verbeter de naam, of zet haar met een waarde onder `variables` in publication.yaml'
+  },
   'html-absent': {
     severity: 'error',
     description: 'Het manuscript bevat geen HTML',

@@ -57,7 +57,7 @@ describe('citations are read', async () => {
 })
 
 function citationsOf(text: string) {
-  const tree = parseSection(new VFile({ path: 'input.md', value: text }))
+  const tree = parseSection(new VFile({ path: 'input.md', value: text }), new Map())
   const citations: ReturnType<typeof described>[] = []
   visit(tree, 'citation', ({ value, mode, position, items }) => {
     citations.push(described(value, mode, position, items))

@@ -4,6 +4,7 @@
  * puts all into the container.
  */
 import { VFile } from 'vfile'
+import { publicationFor } from '../../model/medium.ts'
 import type { Publication } from '../../model/publication.ts'
 import type { RenderOptions, Styles } from '../../options.ts'
 import { contentDocument } from './content-document.ts'
@@ -30,9 +31,10 @@ import { packageDocument } from './package-document.ts'
  * Source: EPUB 3.3 (https://www.w3.org/TR/epub-33/).
  */
 export async function renderEpub(
-  publication: Publication,
+  complete: Publication,
   options: RenderOptions
 ): Promise<VFile[]> {
+  const publication = publicationFor(complete, 'screen')
   const { slug } = publication
   const places = locations(publication)
   const files = epubFiles(publication, places, options)

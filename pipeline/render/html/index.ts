@@ -3,6 +3,7 @@
  * `edition.ts` (which pages there are) and `section-page.ts` (what a page holds).
  */
 import { VFile } from 'vfile'
+import { publicationFor } from '../../model/medium.ts'
 import type { Publication } from '../../model/publication.ts'
 import type { RenderOptions } from '../../options.ts'
 import { contentsPage } from './contents-page.ts'
@@ -19,7 +20,7 @@ import { sectionPage } from './section-page.ts'
  *   and fonts come from `renderAssets`.
  */
 export function renderHtml(publication: Publication, options: RenderOptions): VFile[] {
-  const reading = edition(publication, options)
+  const reading = edition(publicationFor(publication, 'screen'), options)
   return [
     ...reading.pages.map((page) => {
       return page.kind === 'contents'

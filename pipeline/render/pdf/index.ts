@@ -1,6 +1,7 @@
 /** The print PDF: load, measure, fill in page numbers, print once, finish. Start at `layOutPdf`. */
 import { rehype } from 'rehype'
 import { VFile } from 'vfile'
+import { publicationFor } from '../../model/medium.ts'
 import type { Publication } from '../../model/publication.ts'
 import type { RenderOptions, Styles } from '../../options.ts'
 import { encodePath } from '../web/relative-url.ts'
@@ -42,7 +43,7 @@ export async function renderPdf(
 
 /** Everything the print document loads, by path. */
 export function printFiles(publication: Publication, styles: Styles): PageFiles {
-  const html = rehype().stringify(printDocument(publication))
+  const html = rehype().stringify(printDocument(publicationFor(publication, 'print')))
   const files: [string, PageFile][] = [
     ['/', { mediaType: 'text/html; charset=utf-8', bytes: html }],
     ['/print.css', { mediaType: 'text/css', bytes: printStyleSheet(publication, styles) }]
