@@ -12,6 +12,7 @@ import type {
 import { citationsInOrder } from './citations.ts'
 import { contentsOf } from './contents.ts'
 import { withIdentifier } from './identifier.ts'
+import { indexGroups } from './index-entries.ts'
 import { type HastContext, hastOf, phrasingOf } from './mdast-to-hast.ts'
 import type { Publication, Section } from './publication.ts'
 import { type RoleDescription, roles } from '../roles.ts'
@@ -43,6 +44,7 @@ export function publicationModel(resolved: ResolvedPublication): Publication {
       key,
       content
     })),
+    index: indexGroups(resolved.indexMarks, spine),
     resources: new Map(
       [...images]
         .filter(([, image]) => !image.svg)

@@ -68,7 +68,7 @@ function handlers({ citations, images, drawings }: HastContext): Handlers {
       )
     },
     image: (state: State, node: Image) => patched(state, node, drawing(node)),
-    textDirective: languageHandler,
+    textDirective: textDirectiveHandler,
     containerDirective: (state: State, node: ContainerDirective) =>
       patched(state, node, container(state, node))
   }
@@ -89,7 +89,11 @@ const headingHandler: Handler = (state, node: Heading) => {
   )
 }
 
-const languageHandler: Handler = (state, node: TextDirective) => {
+const textDirectiveHandler: Handler = (state, node: TextDirective) => {
+  if (node.name === 'index') {
+    const properties = { id: node.data?.identifier, className: ['index-mark'] }
+    return patched(state, node, h('span', properties, state.all(node)))
+  }
   const language = languageOf(node.attributes)
   return patched(state, node, h('span', { lang: language }, state.all(node)))
 }

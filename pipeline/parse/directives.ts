@@ -10,7 +10,7 @@ import { report } from '../rules/report.ts'
 export const directiveNames = {
   containerDirective: ['figuur', 'tabel', 'kader'],
   leafDirective: [],
-  textDirective: ['lang']
+  textDirective: ['lang', 'index']
 } as const satisfies Record<Directives['type'], readonly string[]>
 
 /**

@@ -45,9 +45,9 @@ export function assignIdentifiers(sections: readonly IdentifiedSection[]): Targe
   return registry.targets
 }
 
-/** As `oogst` makes them for notes, entries of the bibliography and titles of boxes. */
+/** As `oogst` makes them for notes, entries of bibliography and register, and titles of boxes. */
 const ownIdentifier =
-  /^(literatuur|tekening)-|-noot-\d+(-verwijzing(-\d+)?)?$|-titel$|--|\.title$/
+  /^(literatuur|tekening|register)-|-noot-\d+(-verwijzing(-\d+)?)?$|-titel$|--|\.title$/
 
 function reserveWritten(
   { tree, file }: IdentifiedSection,

@@ -5,6 +5,8 @@ import { checkBibliographyPlace, checkCitations } from './citations.ts'
 import { checkDirectiveContent } from './directive-content.ts'
 import { assignIdentifiers } from './identifiers.ts'
 import { resolveImages } from './images.ts'
+import { checkRegisterPlace, checkSeeReferences } from './index-entries.ts'
+import { collectIndexMarks } from './index-marks.ts'
 import { resolveLinks } from './links.ts'
 import { resolveNotes } from './notes.ts'
 import type { ResolvedImage, ResolvedPublication } from './resolved-publication.ts'
@@ -29,6 +31,7 @@ export function resolvePublication(parsed: ParsedPublication): ResolvedPublicati
         : []
     )
   )
+  const indexMarks = collectIndexMarks(sections)
   const images = new Map<string, ResolvedImage>()
   const resolved = sections.map(({ file, tree, identity }) => {
     if (!file) return { ...identity, file, tree, notes: [] }
@@ -39,5 +42,7 @@ export function resolvePublication(parsed: ParsedPublication): ResolvedPublicati
   })
   checkCitations(resolved, bibliography)
   checkBibliographyPlace(resolved, source.file)
-  return { source, sections: resolved, bibliography, images }
+  checkSeeReferences(indexMarks)
+  checkRegisterPlace(indexMarks, resolved, source.file)
+  return { source, sections: resolved, bibliography, images, indexMarks }
 }

@@ -8,6 +8,7 @@ import type { VFile } from 'vfile'
 import type { Resource } from '../read/resource.ts'
 import type { Role } from '../roles.ts'
 import type { PublicationSource } from '../read/manuscript.ts'
+import type { IndexMark } from './index-marks.ts'
 import type { Bibliography } from '../references/bibliography.ts'
 
 export type ResolvedPublication = {
@@ -16,6 +17,8 @@ export type ResolvedPublication = {
   readonly bibliography: Bibliography
   /** The images that the text uses, in order of use. */
   readonly images: ReadonlyMap<string, ResolvedImage>
+  /** In reading order. */
+  readonly indexMarks: readonly IndexMark[]
 }
 
 export type ResolvedSection = SectionIdentity & {
@@ -58,6 +61,11 @@ declare module 'mdast' {
 }
 
 declare module 'mdast-util-directive' {
+  interface TextDirectiveData {
+    /** Of a mark of the register. */
+    identifier?: string
+  }
+
   interface ContainerDirectiveData {
     identifier?: string
     /** `Figuur 3`; `undefined` where boxes are not numbered. */

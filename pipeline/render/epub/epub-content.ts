@@ -55,9 +55,20 @@ function semanticsOf(element: Element): Element['properties'] {
     return { 'epub:type': 'noteref', role: 'doc-noteref' }
   if (classes.includes('citation-link'))
     return { 'epub:type': 'biblioref', role: 'doc-biblioref' }
+  const indexTerm = classes.find((name) => indexTerms.has(name))
+  if (indexTerm !== undefined) return { 'epub:type': indexTerm }
   if (element.tagName === 'aside' && classes.includes('box')) return { role: 'note' }
   return {}
 }
+
+/** Source: EPUB Indexes 1.0 (https://idpf.org/epub/idx/). */
+const indexTerms = new Set([
+  'index-group',
+  'index-entry-list',
+  'index-entry',
+  'index-term',
+  'index-locator'
+])
 
 export function classesOf({ properties }: Element): string[] {
   return Array.isArray(properties.className) ? properties.className.map(String) : []
