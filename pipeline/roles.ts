@@ -16,7 +16,7 @@ export type RoleDescription = {
   readonly numberLabel: string | undefined
   /** Title of a section that has no file of its own. */
   readonly defaultTitle: string | undefined
-  /** Made by oogst from metadata, contents or bibliography: needs no file. */
+  /** Made by oogst from metadata, contents, bibliography or index marks: needs no file. */
   readonly generated: boolean
   /** Whether the table of contents lists it. */
   readonly inContents: boolean
@@ -38,7 +38,8 @@ export const roles = {
   begrippen: role('back', 'glossary', 'doc-glossary'),
   literatuur: role('back', 'bibliography', 'doc-bibliography', {
     defaultTitle: 'Literatuur'
-  })
+  }),
+  register: role('back', 'index', 'doc-index', { defaultTitle: 'Register' })
 } as const satisfies Record<string, RoleDescription>
 
 export type Role = keyof typeof roles

@@ -14,6 +14,7 @@ import { drawCharts } from './charts/index.ts'
 import { citationsInOrder, placesOf } from './citations.ts'
 import { contentsOf } from './contents.ts'
 import { withIdentifier } from './identifier.ts'
+import { indexGroups } from './index-entries.ts'
 import { type HastContext, hastOf, phrasingOf } from './mdast-to-hast.ts'
 import type { Publication, Section } from './publication.ts'
 import { setTypography } from './typography/index.ts'
@@ -55,6 +56,7 @@ export async function publicationModel(
       content,
       citedAt: placesOf(key, placed)
     })),
+    index: indexGroups(resolved.indexMarks, spine),
     resources: new Map(
       [...images]
         .filter(([, image]) => !image.svg)

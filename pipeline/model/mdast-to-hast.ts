@@ -112,6 +112,10 @@ const headingHandler: Handler = (state, node: Heading) => {
 const textDirectiveHandler: Handler = (state, node: TextDirective) => {
   if (node.name === 'begrip') return glossaryTerm(state, node)
   if (node.name === 'afk') return abbreviation(state, node)
+  if (node.name === 'index') {
+    const properties = { id: node.data?.identifier, className: ['index-mark'] }
+    return patched(state, node, h('span', properties, state.all(node)))
+  }
   const language = languageOf(node.attributes)
   return patched(state, node, h('span', { lang: language }, state.all(node)))
 }

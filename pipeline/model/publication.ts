@@ -30,6 +30,7 @@
  *   is `<abbr title>`, and without a title where its long form stands before it;
  * - text for one medium is `<div data-medium="print">` or `"screen"`, at the top of `body` or
  *   in a box; a renderer starts with `publicationFor`;
+ * - a place of the register is `<span id class="index-mark">`, empty where it marks no words;
  * - words in another language have `lang`.
  */
 import type { ElementContent, Root } from 'hast'
@@ -41,12 +42,14 @@ export type Publication = {
   /** Folder name, and the name of the PDF, the EPUB and the folder of the site. */
   readonly slug: string
   readonly metadata: PublicationMetadata
-  /** In reading order; generated sections (`titelpagina`, `inhoud`, `literatuur`) have their place too. */
+  /** In reading order; generated sections (`titelpagina`, `inhoud`, `literatuur`, `register`) have their place too. */
   readonly spine: readonly Section[]
   /** Nested: parts hold their chapters, chapters their sections (`<h2>`, `<h3>`). */
   readonly contents: readonly ContentsEntry[]
   /** Sorted as the citation style says; only what is cited or asked for (`nocite`). */
   readonly bibliography: readonly BibliographyEntry[]
+  /** The register, sorted; empty when nothing is marked. */
+  readonly index: readonly IndexGroup[]
   /** Images that the text uses, by the path that `<img src>` has. */
   readonly resources: ReadonlyMap<string, Resource>
 }
@@ -108,4 +111,28 @@ export type CitationPlace = {
   /** The id of the citation. */
   readonly id: string
   readonly sectionId: string
+}
+
+export type IndexGroup = {
+  /** `A`, …, or `0–9`. */
+  readonly letter: string
+  readonly entries: readonly IndexEntry[]
+}
+
+export type IndexEntry = {
+  /** `register-ingang-` and a number. */
+  readonly id: string
+  readonly term: string
+  /** In reading order. */
+  readonly locators: readonly IndexLocator[]
+  /** The entries that this one refers to. */
+  readonly see: readonly { readonly id: string; readonly term: string }[]
+  readonly children: readonly IndexEntry[]
+}
+
+export type IndexLocator = {
+  /** Of the mark in the text. */
+  readonly id: string
+  /** Where that is, in words: `hoofdstuk 3`, or the title of a section without number. */
+  readonly name: string
 }

@@ -49,8 +49,8 @@ export function checkDirectiveContent(tree: Root, file: VFile): void {
     report(file, 'directive-content-valid', { reason: fault, place })
   })
   visit(tree, 'textDirective', (node) => {
-    // What is left of a variable is reported where it was to be filled in.
-    if (node.name === 'var') return
+    // A variable is reported where it was to be filled in; a mark of the register may stand between words.
+    if (node.name === 'var' || node.name === 'index') return
     if (node.name !== 'lang') {
       checkWords(node, file)
       return

@@ -61,11 +61,11 @@ export function assignIdentifiers(
 }
 
 /**
- * As `oogst` makes them for notes, citations, entries of the bibliography, terms of the glossary,
- * titles of boxes and descriptions of figures.
+ * As `oogst` makes them for notes, citations, entries of bibliography and register, terms of the
+ * glossary, titles of boxes and descriptions of figures.
  */
 const ownIdentifier =
-  /^(literatuur|citatie|tekening|begrip)-|-noot-\d+(-verwijzing(-\d+)?)?$|-(titel|beschrijving)$|--|\.title$/
+  /^(literatuur|citatie|tekening|begrip|register)-|-noot-\d+(-verwijzing(-\d+)?)?$|-(titel|beschrijving)$|--|\.title$/
 
 function reserveWritten(
   { tree, file }: IdentifiedSection,

@@ -9,6 +9,8 @@ import { collectGlossary } from './glossary.ts'
 import { resolveGlossaryUses } from './glossary-uses.ts'
 import { assignIdentifiers } from './identifiers.ts'
 import { resolveImages } from './images.ts'
+import { checkRegisterPlace, checkSeeReferences } from './index-entries.ts'
+import { collectIndexMarks } from './index-marks.ts'
 import { resolveLinks } from './links.ts'
 import { resolveNotes } from './notes.ts'
 import { checkQuotationSources } from './quotation-source.ts'
@@ -35,6 +37,7 @@ export function resolvePublication(parsed: ParsedPublication): ResolvedPublicati
         : []
     )
   )
+  const indexMarks = collectIndexMarks(sections)
   const images = new Map<string, ResolvedImage>()
   const resolved = sections.map(({ file, tree, identity }) => {
     if (!file) return { ...identity, file, tree, notes: [] }
@@ -49,5 +52,7 @@ export function resolvePublication(parsed: ParsedPublication): ResolvedPublicati
   resolveGlossaryUses(resolved, glossary)
   checkCitations(resolved, source, bibliography)
   checkBibliographyPlace(resolved, source.file)
-  return { source, sections: resolved, bibliography, glossary, images }
+  checkSeeReferences(indexMarks)
+  checkRegisterPlace(indexMarks, resolved, source.file)
+  return { source, sections: resolved, bibliography, glossary, images, indexMarks }
 }

@@ -9,6 +9,7 @@ import type { Chart } from './chart.ts'
 import type { Resource } from '../read/resource.ts'
 import type { Role } from '../roles.ts'
 import type { PublicationSource } from '../read/manuscript.ts'
+import type { IndexMark } from './index-marks.ts'
 import type { Bibliography } from '../references/bibliography.ts'
 import type { GlossaryEntry } from './glossary-entry.ts'
 import type { Glossary } from './glossary.ts'
@@ -20,6 +21,8 @@ export type ResolvedPublication = {
   readonly glossary: Glossary
   /** The images that the text uses, in order of use. */
   readonly images: ReadonlyMap<string, ResolvedImage>
+  /** In reading order. */
+  readonly indexMarks: readonly IndexMark[]
 }
 
 export type ResolvedSection = SectionIdentity & {
@@ -62,6 +65,11 @@ declare module 'mdast' {
 }
 
 declare module 'mdast-util-directive' {
+  interface TextDirectiveData {
+    /** Of a mark of the register. */
+    identifier?: string
+  }
+
   interface ContainerDirectiveData {
     identifier?: string
     /** `Figuur 3`, `Tip 2`; `undefined` for what is not numbered. */

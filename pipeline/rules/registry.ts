@@ -153,6 +153,24 @@ export const rules = {
     description: 'Een publicatie met verwijzingen heeft een literatuurlijst',
     remedy: 'Zet `- role: literatuur` in `spine` van publication.yaml'
   },
+  'index-entry-known': {
+    severity: 'error',
+    description: 'Elke `zie` in het register wijst naar een ingang die er is',
+    remedy: 'Verbeter de ingang achter `zie`, of geef die ingang een plaats in de tekst'
+  },
+  'index-entry-text': {
+    severity: 'error',
+    description: 'Elke plaats voor het register heeft een ingang',
+    remedy:
+      'Schrijf bijvoorbeeld `:index[tekst]` of `:index[]{ingang="Begrip!onderdeel"}`'
+  },
+  'index-has-register': {
+    severity: 'error',
+    description:
+      'Een publicatie met ingangen heeft een register, en een register ingangen',
+    remedy:
+      'Zet `- role: register` in `spine` van publication.yaml en `:index[…]` in de tekst'
+  },
   'footnote-defined': {
     severity: 'error',
     description: 'Elke nootverwijzing heeft een noot',

@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Publication, Section } from '../../model/publication.ts'
 import { roles } from '../../roles.ts'
+import { indexList } from '../index-list.ts'
 import { bibliographyList } from './bibliography.ts'
 import { epubContent } from './epub-content.ts'
 import type { EpubFile } from './epub-file.ts'
@@ -15,7 +16,7 @@ import { xhtmlDocument } from './xhtml-document.ts'
 
 /**
  * Make the content document of a section: one `<section>` with its heading, its text and
- * its notes. The text of the title page and the bibliography comes from the publication.
+ * its notes. The text of the title page, the bibliography and the register comes from the publication.
  *
  * @param section
  *   Any section but that of the contents, which is the navigation document.
@@ -70,6 +71,7 @@ function sectionContent(
   return [
     ...(role === 'titelpagina' ? titlePageContent(publication.metadata) : []),
     ...epubContent(written, here),
-    ...(role === 'literatuur' ? bibliographyList(publication, here) : [])
+    ...(role === 'literatuur' ? bibliographyList(publication, here) : []),
+    ...(role === 'register' ? epubContent(indexList(publication.index), here) : [])
   ]
 }

@@ -58,6 +58,8 @@ function semanticsOf(element: Element): Element['properties'] {
     return { 'epub:type': 'biblioref', role: 'doc-biblioref' }
   if (classes.includes('glossary-link'))
     return { 'epub:type': 'glossref', role: 'doc-glossref' }
+  const indexTerm = classes.find((name) => indexTerms.has(name))
+  if (indexTerm !== undefined) return { 'epub:type': indexTerm }
   if (element.tagName === 'aside' && classes.includes('box')) return { role: 'note' }
   return {}
 }
@@ -70,6 +72,15 @@ function markGlossary({ children }: Element): void {
     if (child.tagName === 'dd') child.properties['epub:type'] = 'glossdef'
   }
 }
+
+/** Source: EPUB Indexes 1.0 (https://idpf.org/epub/idx/). */
+const indexTerms = new Set([
+  'index-group',
+  'index-entry-list',
+  'index-entry',
+  'index-term',
+  'index-locator'
+])
 
 export function classesOf({ properties }: Element): string[] {
   return Array.isArray(properties.className) ? properties.className.map(String) : []

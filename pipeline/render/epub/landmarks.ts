@@ -9,7 +9,7 @@ import type { Locations } from './locations.ts'
 import { hrefOfId } from './locations.ts'
 
 /**
- * Title page, contents, start of the text, glossary and bibliography, as far as the spine has them.
+ * Title page, contents, start of the text, glossary, bibliography and register, as far as the spine has them.
  * Hidden: it is there for the reading system, the reader has the contents.
  *
  * @returns
@@ -35,7 +35,13 @@ export function landmarks(spine: readonly Section[], places: Locations): Element
   return [h('nav', properties, h('ol', ...links.map((anchor) => h('li', anchor))))]
 }
 
-const landmarkTypes = new Set<string>(['titlepage', 'toc', 'glossary', 'bibliography'])
+const landmarkTypes = new Set<string>([
+  'titlepage',
+  'toc',
+  'glossary',
+  'bibliography',
+  'index'
+])
 
 function description(role: Section['role']): RoleDescription {
   return roles[role]

@@ -51,7 +51,7 @@ export function hrefOfId(id: string, sectionId: string, places: Locations): stri
   return id === sectionId ? file : `${file}#${encodeURI(id)}`
 }
 
-function documentNames({ spine, bibliography }: Publication): Map<string, string> {
+function documentNames({ spine, bibliography, index }: Publication): Map<string, string> {
   const files = new Map<string, string>()
   const names = safeNames(
     spine.map((section) => section.id),
@@ -63,6 +63,10 @@ function documentNames({ spine, bibliography }: Publication): Map<string, string
     for (const id of idsOf(section)) files.set(id, file)
     if (section.role === 'literatuur')
       for (const entry of bibliography) files.set(entry.id, file)
+    if (section.role === 'register')
+      for (const { entries } of index)
+        for (const entry of entries.flatMap((main) => [main, ...main.children]))
+          files.set(entry.id, file)
   }
   return files
 }

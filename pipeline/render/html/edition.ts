@@ -85,8 +85,14 @@ function idsOfSection(section: Section, publication: Publication): string[] {
     ...idsIn(section.titleContent),
     ...idsIn(section.body.children),
     ...section.notes.flatMap((note) => [note.id, ...idsIn(note.content)]),
+    ...(section.role === 'register' ? indexIds(publication) : []),
     ...bibliography.flatMap((entry) => [entry.id, ...idsIn(entry.content)])
   ]
+}
+
+function indexIds({ index }: Publication): string[] {
+  const entries = index.flatMap((group) => group.entries)
+  return entries.flatMap(({ id, children }) => [id, ...children.map((child) => child.id)])
 }
 
 function idsIn(nodes: Section['body']['children'] | readonly ElementContent[]): string[] {

@@ -11,6 +11,7 @@ import { endnotes } from './endnotes.ts'
 import { relativeUrl } from '../web/relative-url.ts'
 import { sectionContent } from './section-content.ts'
 import { shorten } from '../web/shorten.ts'
+import { indexList } from '../index-list.ts'
 import { titleContent, titleLine } from '../title-content.ts'
 
 /**
@@ -54,8 +55,10 @@ function heading(edition: Edition, page: SectionPage, id: string): Element {
   ])
 }
 
-function generatedContent(edition: Edition, page: SectionPage): Element[] {
+function generatedContent(edition: Edition, page: SectionPage): ElementContent[] {
   if (page.section.role === 'literatuur') return [bibliographyList(edition, page)]
+  if (page.section.role === 'register')
+    return sectionContent(indexList(edition.publication.index), edition, page)
   return page.section.role === 'deel' ? chaptersOfPart(edition, page) : []
 }
 

@@ -17,6 +17,13 @@ export async function openLayout(
   const { widthPx: width, heightPx: height } = pageGeometry
   const page = await openPage(browser, files, { width, height })
   const pageMap = await measurePages(page)
+  const hasMoved = await writePageNumbers(page, pageMap)
+  return { page, pageMap: hasMoved ? await measureAgain(page) : pageMap }
+}
+
+/** A register gets shorter when its page numbers are known; what it holds, and what follows it, then has another page. */
+async function measureAgain(page: Page): Promise<PageMap> {
+  const pageMap = await measurePages(page)
   await writePageNumbers(page, pageMap)
-  return { page, pageMap }
+  return pageMap
 }

@@ -47,15 +47,30 @@ export async function measurePages(page: Page): Promise<PageMap> {
   return new Map(columns)
 }
 
-/** Writes page numbers into the document: each `data-page-of` names the id whose page it shows. */
-export async function writePageNumbers(page: Page, pageMap: PageMap): Promise<void> {
-  await page.evaluate(
+/**
+ * Writes page numbers into the document: each `data-page-of` names the id whose page it shows.
+ * In a list of `.locators` a page is shown once.
+ *
+ * @returns
+ *   Whether the document has such lists: what stands in them and behind them may have moved.
+ */
+export async function writePageNumbers(page: Page, pageMap: PageMap): Promise<boolean> {
+  return page.evaluate(
     (numbers) => {
       const pages = new Map(numbers)
       for (const element of document.querySelectorAll('[data-page-of]')) {
         const number = pages.get(element.getAttribute('data-page-of') ?? '')
         element.textContent = number === undefined ? '' : String(number)
       }
+      const lists = document.querySelectorAll('.locators')
+      for (const list of lists) {
+        const shown = new Set<string | null>()
+        for (const locator of list.children) {
+          locator.toggleAttribute('hidden', shown.has(locator.textContent))
+          shown.add(locator.textContent)
+        }
+      }
+      return lists.length > 0
     },
     [...pageMap]
   )

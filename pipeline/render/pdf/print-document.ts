@@ -6,6 +6,7 @@ import type { Publication, Section } from '../../model/publication.ts'
 import { fullTitle } from '../titles.ts'
 import { encodePath } from '../web/relative-url.ts'
 import { printContents } from './print-contents.ts'
+import { printIndex } from './print-index.ts'
 import { withMarginNotes } from './margin-notes.ts'
 import { titlePage } from './title-page.ts'
 
@@ -56,6 +57,8 @@ function sectionContent(publication: Publication, section: Section): ElementCont
   if (section.role === 'inhoud')
     return [heading(section), printContents(publication.contents)]
   if (section.role === 'literatuur') return [heading(section), references(publication)]
+  if (section.role === 'register')
+    return [heading(section), printIndex(publication.index)]
   const depth = section.partId === undefined ? 0 : 1
   return [heading(section, 1 + depth), ...withMarginNotes(section, depth)]
 }

@@ -229,6 +229,7 @@ export const publication: Publication = frozen({
     entry(literatuur)
   ],
   bibliography,
+  index: [],
   resources: new Map([image('images/foto één.png')])
 })
 

@@ -84,6 +84,7 @@ export function smallPublication(
       bibliographySection
     ],
     contents,
+    index: [],
     bibliography: [
       {
         id: 'literatuur-wenger1998',

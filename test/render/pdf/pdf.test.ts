@@ -82,6 +82,18 @@ async function pageOfDestination(name: string): Promise<number> {
   return (await pdf.getPageIndex(destination[0])) + 1
 }
 
+async function registerText(): Promise<string> {
+  const texts: string[] = []
+  for (let page = await pageOfDestination('register'); page <= pdf.numPages; page++)
+    texts.push(await pageText(page))
+  return comparable(texts.join('\n'))
+}
+
+/** The font gives quotation marks back as other letters that look the same. */
+function comparable(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/[‘ʻ]/g, '‘').replaceAll(/[’ʼ]/g, '’')
+}
+
 /** The lines of the contents: part, chapter and first rank of headings. */
 function listed(entries: readonly ContentsEntry[]): ContentsEntry[] {
   return entries.flatMap((entry) => [
@@ -119,6 +131,18 @@ describe('the printed booklet', () => {
       expect(start, `${title} stands in the contents, in order`).toBeGreaterThan(-1)
       from = start + title.length
       expect(contents.slice(from).trimStart(), title).toMatch(new RegExp(`^${page}\\b`))
+    }
+  })
+
+  test('shows in the register the pages on which each mark stands, each once', async () => {
+    const pages = await registerText()
+    for (const { term, locators } of publication.index.flatMap(
+      (group) => group.entries
+    )) {
+      const numbers = new Set<number>()
+      for (const { id } of locators) numbers.add(await pageOfDestination(id))
+      const line = comparable([term, ...numbers].join(', '))
+      expect(pages).toContain(line)
     }
   })
 
