@@ -1,15 +1,35 @@
 /** The publication as one medium shows it. */
 import type { Element, ElementContent, RootContent } from 'hast'
+import { visit } from 'unist-util-visit'
 import type { Medium } from '../parse/conditional-content.ts'
-import type { Publication } from './publication.ts'
+import type { Publication, Section } from './publication.ts'
 
-/** Takes away the `<div data-medium>` of the other medium, and unwraps those of this one. */
+/** Takes away the `<div data-medium>` of the other medium, and unwraps those of this one; an image that only the other shows is left out. */
 export function publicationFor(publication: Publication, medium: Medium): Publication {
   const spine = publication.spine.map((section) => ({
     ...section,
     body: { ...section.body, children: shownIn(section.body.children, medium) }
   }))
-  return { ...publication, spine }
+  const before = imagesIn(publication.spine)
+  const after = imagesIn(spine)
+  const resources = new Map(
+    [...publication.resources].filter(([path]) => after.has(path) || !before.has(path))
+  )
+  return { ...publication, spine, resources }
+}
+
+/** The paths of the images in titles, texts and notes. */
+function imagesIn(spine: readonly Section[]): ReadonlySet<unknown> {
+  const paths = new Set<unknown>()
+  for (const { titleContent, body, notes } of spine) {
+    const contents = [titleContent, body.children, ...notes.map(({ content }) => content)]
+    for (const children of contents) {
+      visit({ type: 'root' as const, children: [...children] }, 'element', (element) => {
+        if (element.tagName === 'img') paths.add(element.properties['src'])
+      })
+    }
+  }
+  return paths
 }
 
 /** Such a block stands at the top of a section or in a box, and holds no other. */

@@ -10,7 +10,11 @@ import { smallPublication } from '../render/html/small-publication.ts'
 const small = smallPublication()
 const body = h(null, [
   h('p', 'beide'),
-  h('div', { dataMedium: 'print' }, [h('p', ' druk'), h('p', ' nogmaals druk')]),
+  h('div', { dataMedium: 'print' }, [
+    h('p', ' druk'),
+    h('p', ' nogmaals druk'),
+    h('img', { src: 'druk.png' })
+  ]),
   h('aside', { className: ['box'] }, [
     h('p', ' kader'),
     h('div', { dataMedium: 'screen' }, [h('p', ' scherm')])
@@ -18,6 +22,12 @@ const body = h(null, [
 ])
 const publication: Publication = {
   ...small,
+  resources: new Map(
+    ['druk.png', 'omslag.png'].map((path) => [
+      path,
+      { path, mediaType: 'image/png', bytes: new Uint8Array() }
+    ])
+  ),
   spine: small.spine.map((section) => ({ ...section, body }))
 }
 
@@ -33,6 +43,14 @@ describe('a publication for one medium', () => {
 
   it('on the screen has no text for print', () => {
     expect(words('screen')).toBe('beide kader scherm')
+  })
+
+  it('has no image that only the other medium shows', () => {
+    const paths = (medium: Medium) => [
+      ...publicationFor(publication, medium).resources.keys()
+    ]
+    expect(paths('print')).toEqual(['druk.png', 'omslag.png'])
+    expect(paths('screen')).toEqual(['omslag.png'])
   })
 
   it('is a copy', () => {

@@ -15,18 +15,30 @@ export type Character = {
   readonly isFixed: boolean
 }
 
-export type Line = readonly Character[]
+export type Line = {
+  readonly characters: readonly Character[]
+  /** Their values together. */
+  readonly text: string
+}
 
 /** U+FFFC, the object replacement character: code, a citation, words in another language. */
 const object: Character = { value: '\uFFFC', owner: undefined, isFixed: true }
 
 export function lineOf(children: readonly PhrasingContent[], source: string): Line {
-  return children.flatMap((node): Line => {
+  return withText(charactersIn(children, source))
+}
+
+function withText(characters: readonly Character[]): Line {
+  return { characters, text: characters.map(({ value }) => value).join('') }
+}
+
+function charactersIn(children: readonly PhrasingContent[], source: string): Character[] {
+  return children.flatMap((node): Character[] => {
     if (node.type === 'text') return charactersOf(node, source)
     if (node.type === 'footnoteReference' || node.type === 'html') return []
     if (node.type === 'break') return [{ ...object, value: '\n' }]
     if (node.type === 'textDirective' || !('children' in node)) return [object]
-    return isAddress(node) ? [object] : lineOf(node.children, source)
+    return isAddress(node) ? [object] : charactersIn(node.children, source)
   })
 }
 
@@ -37,17 +49,15 @@ function isAddress(node: PhrasingContent): boolean {
   return ['', 'http://', 'mailto:'].some((prefix) => prefix + text === node.url)
 }
 
-function charactersOf(text: Text, source: string): Line {
-  const places = sourcePlaces(text, source)
+function charactersOf(text: Text, source: string): Character[] {
+  const { start, end } = text.position ?? {}
+  const written = source.slice(start?.offset, end?.offset)
+  const places = /[\\&]/.test(written) ? sourcePlaces(text, source) : undefined
   return text.value.split('').map((value, index) => ({
     value,
     owner: text,
     isFixed: places?.[index]?.isLiteral ?? false
   }))
-}
-
-export function textOf(line: Line): string {
-  return line.map(({ value }) => value).join('')
 }
 
 /**
@@ -66,26 +76,27 @@ export function replaceInLine(
     match: RegExpExecArray
   ) => string | undefined
 ): Line {
-  const text = textOf(line)
-  const result: Character[] = []
+  const { characters, text } = line
+  const parts: Character[][] = []
   let from = 0
   for (const match of text.matchAll(pattern)) {
     const { index, 0: found } = match
-    const [first, ...others] = line.slice(index, index + found.length)
-    if (!first || [first, ...others].some(({ isFixed }) => isFixed)) continue
-    result.push(...line.slice(from, index))
-    const after = text.slice(index + found.length)
-    const value = replacement(result.at(-1)?.value ?? '', after, match)
-    result.push(...(value === undefined ? [first, ...others] : [{ ...first, value }]))
+    const matched = characters.slice(index, index + found.length)
+    const [first] = matched
+    if (!first || matched.some(({ isFixed }) => isFixed)) continue
+    parts.push(characters.slice(from, index))
     from = index + found.length
+    const before = parts.findLast((part) => part.length > 0)?.at(-1)?.value ?? ''
+    const value = replacement(before, text.slice(from), match)
+    parts.push(value === undefined ? matched : [{ ...first, value }])
   }
-  return [...result, ...line.slice(from)]
+  return from === 0 ? line : withText([...parts.flat(), ...characters.slice(from)])
 }
 
 /** Writes the characters back to their nodes, which keep their `position`. */
-export function writeLine(line: Line): void {
+export function writeLine({ characters }: Line): void {
   const values = new Map<{ value: string }, string[]>()
-  for (const { owner, value } of line) {
+  for (const { owner, value } of characters) {
     if (!owner) continue
     const written = values.get(owner) ?? []
     values.set(owner, written)
