@@ -109,6 +109,14 @@ const headingHandler: Handler = (state, node: Heading) => {
   )
 }
 
+/** The number is filled in when the pages are known; three digits keep its place. */
+function pageReference({ data }: TextDirective): Element {
+  const id = data?.pageOf ?? ''
+  const properties = { dataMedium: 'print', className: ['page-reference'] }
+  const number = h('a', { href: `#${id}`, dataPageOf: id }, '000')
+  return h('span', properties, [' op pagina\u00A0', number])
+}
+
 const textDirectiveHandler: Handler = (state, node: TextDirective) => {
   if (node.name === 'begrip') return glossaryTerm(state, node)
   if (node.name === 'afk') return abbreviation(state, node)
@@ -116,6 +124,7 @@ const textDirectiveHandler: Handler = (state, node: TextDirective) => {
     const properties = { id: node.data?.identifier, className: ['index-mark'] }
     return patched(state, node, h('span', properties, state.all(node)))
   }
+  if (node.name === 'pagina') return patched(state, node, pageReference(node))
   const language = languageOf(node.attributes)
   return patched(state, node, h('span', { lang: language }, state.all(node)))
 }

@@ -1,14 +1,21 @@
 /** The publication as one medium shows it. */
-import type { Element, ElementContent, RootContent } from 'hast'
+import type { ElementContent, RootContent } from 'hast'
 import { visit } from 'unist-util-visit'
 import type { Medium } from '../parse/conditional-content.ts'
 import type { Publication, Section } from './publication.ts'
 
-/** Takes away the `<div data-medium>` of the other medium, and unwraps those of this one; an image that only the other shows is left out. */
+/**
+ * Takes away what has `data-medium` of the other medium, and unwraps what has it of this one; an
+ * image that only the other shows is left out.
+ */
 export function publicationFor(publication: Publication, medium: Medium): Publication {
   const spine = publication.spine.map((section) => ({
     ...section,
-    body: { ...section.body, children: shownIn(section.body.children, medium) }
+    body: { ...section.body, children: shownIn(section.body.children, medium) },
+    notes: section.notes.map((note) => ({
+      ...note,
+      content: shownIn(note.content, medium)
+    }))
   }))
   const before = imagesIn(publication.spine)
   const after = imagesIn(spine)
@@ -32,7 +39,6 @@ function imagesIn(spine: readonly Section[]): ReadonlySet<unknown> {
   return paths
 }
 
-/** Such a block stands at the top of a section or in a box, and holds no other. */
 function shownIn<Node extends RootContent>(
   nodes: readonly Node[],
   medium: Medium
@@ -41,10 +47,6 @@ function shownIn<Node extends RootContent>(
     if (node.type !== 'element') return [node]
     const only = node.properties['dataMedium']
     if (only !== undefined) return only === medium ? node.children : []
-    return node.tagName === 'aside' ? [boxIn(node, medium)] : [node]
+    return [{ ...node, children: shownIn(node.children, medium) }]
   })
-}
-
-function boxIn(box: Element, medium: Medium): Element {
-  return { ...box, children: shownIn(box.children, medium) }
 }

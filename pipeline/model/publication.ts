@@ -30,6 +30,7 @@
  *   is `<abbr title>`, and without a title where its long form stands before it;
  * - text for one medium is `<div data-medium="print">` or `"screen"`, at the top of `body` or
  *   in a box; a renderer starts with `publicationFor`;
+ * - a page number is `<span class="page-reference" data-medium="print">` with `<a href data-page-of>`;
  * - a place of the register is `<span id class="index-mark">`, empty where it marks no words;
  * - words in another language have `lang`.
  */

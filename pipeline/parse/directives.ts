@@ -20,7 +20,7 @@ export const directiveNames = {
     'scherm'
   ],
   leafDirective: [],
-  textDirective: ['lang', 'begrip', 'afk', 'index', 'var']
+  textDirective: ['lang', 'begrip', 'afk', 'index', 'pagina', 'var']
 } as const satisfies Record<Directives['type'], readonly string[]>
 
 /**

@@ -126,5 +126,20 @@ export function languageOf(
 ): string | undefined {
   const [tag = ''] =
     Object.entries(attributes ?? {}).find(([, value]) => value === '') ?? []
-  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : undefined
+  return isLanguage(tag) ? tag : undefined
+}
+
+const languageNames = new Intl.DisplayNames(['en'], {
+  type: 'language',
+  fallback: 'none'
+})
+
+/** BCP 47 (RFC 5646) in form, and a language that has a name in Unicode CLDR: `xx` and `nederlands` have none. */
+function isLanguage(tag: string): boolean {
+  if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag)) return false
+  try {
+    return languageNames.of(tag) !== undefined
+  } catch {
+    return false
+  }
 }

@@ -13,6 +13,7 @@ import { checkRegisterPlace, checkSeeReferences } from './index-entries.ts'
 import { collectIndexMarks } from './index-marks.ts'
 import { resolveLinks } from './links.ts'
 import { resolveNotes } from './notes.ts'
+import { resolvePageReferences } from './page-references.ts'
 import { checkQuotationSources } from './quotation-source.ts'
 import type { ResolvedImage, ResolvedPublication } from './resolved-publication.ts'
 import { sectionIdentities } from './section-identity.ts'
@@ -46,6 +47,7 @@ export function resolvePublication(parsed: ParsedPublication): ResolvedPublicati
     checkQuotationSources(tree, file)
     checkAlternativeTexts(tree, file)
     resolveLinks(tree, file, { targets, sectionIds })
+    resolvePageReferences(tree, file, { targets, sectionIds })
     resolveImages(tree, file, source.images, images)
     return { ...identity, file, tree, notes: resolveNotes(identity.id, tree, file) }
   })

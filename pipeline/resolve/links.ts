@@ -35,9 +35,11 @@ export function resolveLinks(tree: Root, file: VFile, context: LinkContext): voi
   })
 }
 
+type Addressed = Pick<Link | Definition, 'url' | 'position'>
+
 /** @returns The id that an inner link means; `undefined` for a link to the web and for a fault. */
-function targetId(
-  node: Link | Definition,
+export function targetId(
+  node: Addressed,
   file: VFile,
   { targets, sectionIds }: LinkContext
 ): string | undefined {
@@ -94,7 +96,7 @@ export function opensSentence(
 }
 
 function reportTarget(
-  node: Link | Definition,
+  node: Addressed,
   file: VFile,
   expected: string | undefined
 ): undefined {
@@ -106,7 +108,7 @@ function reportTarget(
   })
 }
 
-function reportProtocol(node: Link | Definition, file: VFile): void {
+function reportProtocol(node: Addressed, file: VFile): void {
   const reason = `Onverwacht webadres \`${node.url.slice(0, 60)}\``
   report(file, 'link-protocol-allowed', {
     reason,

@@ -21,7 +21,7 @@ export async function openLayout(
   return { page, pageMap: hasMoved ? await measureAgain(page) : pageMap }
 }
 
-/** A register gets shorter when its page numbers are known; what it holds, and what follows it, then has another page. */
+/** Text and a register get shorter when their page numbers are known; what follows them then may have another page. */
 async function measureAgain(page: Page): Promise<PageMap> {
   const pageMap = await measurePages(page)
   await writePageNumbers(page, pageMap)

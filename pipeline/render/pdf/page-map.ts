@@ -52,7 +52,7 @@ export async function measurePages(page: Page): Promise<PageMap> {
  * In a list of `.locators` a page is shown once.
  *
  * @returns
- *   Whether the document has such lists: what stands in them and behind them may have moved.
+ *   Whether numbers stand in running text or in such lists: what follows them may have moved.
  */
 export async function writePageNumbers(page: Page, pageMap: PageMap): Promise<boolean> {
   return page.evaluate(
@@ -70,7 +70,7 @@ export async function writePageNumbers(page: Page, pageMap: PageMap): Promise<bo
           shown.add(locator.textContent)
         }
       }
-      return lists.length > 0
+      return document.querySelector('.locators, .page-reference') !== null
     },
     [...pageMap]
   )

@@ -155,6 +155,14 @@ describe('the printed booklet', () => {
     }
   })
 
+  test('names the page on which what is referred to stands', async () => {
+    const texts: string[] = []
+    for (let page = 1; page <= pdf.numPages; page++) texts.push(await pageText(page))
+    const text = texts.join('\n').replaceAll(/\s+/g, ' ')
+    const page = await pageOfDestination('figuur-300-miljoen')
+    expect(text).toMatch(new RegExp(`zie figuur \\d+ op pagina ${page}\\.`))
+  })
+
   test('numbers its pages and names the chapter above them', async () => {
     const page = (await pageOfDestination('hoofdstuk-1')) + 2
     const text = await pageText(page)

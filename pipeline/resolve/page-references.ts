@@ -1,0 +1,39 @@
+/** `:pagina[#kenmerk]`: “op pagina 12” behind a reference, in print only. */
+import type { PhrasingContent, Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { type LinkContext, targetId } from './links.ts'
+
+/**
+ * Finds the target, which is written as in a link: `#kenmerk`, `hoofdstuk.md` or both.
+ *
+ * Reports `link-target-exists`.
+ */
+export function resolvePageReferences(
+  tree: Root,
+  file: VFile,
+  context: LinkContext
+): void {
+  visit(tree, 'textDirective', (node, index, parent) => {
+    const url = toString(node).trim()
+    if (node.name !== 'pagina' || url === '' || !parent || index === undefined) return
+    const id = targetId({ url, position: node.position }, file, context)
+    node.data = { ...node.data, ...(id !== undefined && { pageOf: id }) }
+    joinToWordBefore(parent.children[index - 1])
+  })
+}
+
+/** On a screen nothing stands here: a space before it would be left before the full stop. */
+function joinToWordBefore(
+  before: PhrasingContent | Root['children'][number] | undefined
+) {
+  if (before?.type === 'text') before.value = before.value.trimEnd()
+}
+
+declare module 'mdast-util-directive' {
+  interface TextDirectiveData {
+    /** The id whose page is meant. */
+    pageOf?: string
+  }
+}
