@@ -22,6 +22,7 @@ const attributeNames: ReadonlyMap<string, AttributeNames> = new Map([
   ['tabel', { flags: ['rijkoppen', 'breed'] }],
   ['begrip', { texts: ['term'] }],
   ['afk', {}],
+  ['index', { texts: ['ingang', 'zie'] }],
   ['pagina', {}],
   ['var', {}]
 ])

@@ -5,7 +5,6 @@ import { toString } from 'mdast-util-to-string'
 import type { Position } from 'unist'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { expectedPhrase, nearest } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
 
 export type IndexMark = {
@@ -26,13 +25,11 @@ type MarkedSection = {
   readonly tree: Root
 }
 
-const attributeNames = ['ingang', 'zie']
-
 /**
  * Gives every mark its id, in reading order. Before notes are taken out of the text: a note
  * may hold a mark too.
  *
- * Reports `index-entry-text` and, for unknown attributes, `directive-content-valid`.
+ * Reports `index-entry-text`.
  */
 export function collectIndexMarks(sections: readonly MarkedSection[]): IndexMark[] {
   const marks: IndexMark[] = []
@@ -40,7 +37,6 @@ export function collectIndexMarks(sections: readonly MarkedSection[]): IndexMark
     if (!file) continue
     visit(tree, 'textDirective', (node) => {
       if (node.name !== 'index') return
-      checkAttributes(node, file)
       const path = pathOf(node)
       if (!isWholePath(path, node, file)) return
       const id = `register-plaats-${marks.length + 1}`
@@ -89,17 +85,4 @@ function isWholePath(path: readonly string[], node: TextDirective, file: VFile):
       : `Onverwachte ingang \`${written}\`, verwacht \`begrip\` of \`begrip!onderdeel\``
   report(file, 'index-entry-text', { reason, place: node.position, actual: written })
   return false
-}
-
-function checkAttributes(node: TextDirective, file: VFile): void {
-  for (const name of Object.keys(node.attributes ?? {})) {
-    if (attributeNames.includes(name)) continue
-    const expected = nearest(name, attributeNames)
-    report(file, 'directive-content-valid', {
-      reason: `Onverwacht kenmerk \`${name}\` van \`:index\`${expectedPhrase(expected)}`,
-      place: node.position,
-      actual: name,
-      ...(expected !== undefined && { expected: [expected] })
-    })
-  }
 }
