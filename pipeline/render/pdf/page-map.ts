@@ -66,8 +66,9 @@ export async function writePageNumbers(page: Page, pageMap: PageMap): Promise<bo
       for (const list of lists) {
         const shown = new Set<string | null>()
         for (const locator of list.children) {
-          locator.toggleAttribute('hidden', shown.has(locator.textContent))
-          shown.add(locator.textContent)
+          const number = locator.querySelector('[data-page-of]')?.textContent ?? null
+          locator.toggleAttribute('hidden', shown.has(number))
+          shown.add(number)
         }
       }
       return document.querySelector('.locators, .page-reference') !== null

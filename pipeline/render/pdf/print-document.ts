@@ -7,6 +7,7 @@ import { fullTitle } from '../titles.ts'
 import { encodePath } from '../web/relative-url.ts'
 import { printContents } from './print-contents.ts'
 import { printIndex } from './print-index.ts'
+import { printReferences } from './print-references.ts'
 import { withMarginNotes } from './margin-notes.ts'
 import { titlePage } from './title-page.ts'
 
@@ -56,7 +57,8 @@ function sectionContent(publication: Publication, section: Section): ElementCont
   if (section.role === 'titelpagina') return titlePage(publication.metadata)
   if (section.role === 'inhoud')
     return [heading(section), printContents(publication.contents)]
-  if (section.role === 'literatuur') return [heading(section), references(publication)]
+  if (section.role === 'literatuur')
+    return [heading(section), printReferences(publication.bibliography)]
   if (section.role === 'register')
     return [heading(section), printIndex(publication.index)]
   const depth = section.partId === undefined ? 0 : 1
@@ -71,11 +73,4 @@ function heading({ label, titleContent }: Section, rank = 1): Element {
     ...prefix,
     ...structuredClone([...titleContent])
   ])
-}
-
-function references({ bibliography }: Publication): Element {
-  const items = bibliography.map(({ id, content }) =>
-    h('li', { id }, structuredClone([...content]))
-  )
-  return h('ul', { className: ['references'] }, items)
 }

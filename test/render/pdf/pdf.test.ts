@@ -155,6 +155,21 @@ describe('the printed booklet', () => {
     }
   })
 
+  test('lists the pages on which each work is cited, each page once', async () => {
+    const texts: string[] = []
+    const first = await pageOfDestination('literatuur')
+    for (let page = first; page <= pdf.numPages; page++) texts.push(await pageText(page))
+    const text = texts.join('\n').replaceAll(/\s+/g, ' ')
+    let from = 0
+    for (const { key, citedAt } of publication.bibliography) {
+      const pages = await Promise.all(citedAt.map(({ id }) => pageOfDestination(id)))
+      const listed = `Genoemd op p. ${[...new Set(pages)].join(', ')}`
+      const start = text.indexOf(listed, from)
+      expect(start, `${key}: ${listed}`).toBeGreaterThan(-1)
+      from = start + listed.length
+    }
+  })
+
   test('names the page on which what is referred to stands', async () => {
     const texts: string[] = []
     for (let page = 1; page <= pdf.numPages; page++) texts.push(await pageText(page))
