@@ -7,8 +7,8 @@ import {
   valueDomain,
   valueTexts
 } from './chart-layout.ts'
-import { drawingWidth, fills, labelSize, lineHeight, valueSize } from './chart-style.ts'
-import { seriesKeys, seriesName, topRoom } from './series-names.ts'
+import { drawingWidth, labelSize, lineHeight, valueSize } from './chart-style.ts'
+import { seriesFill, seriesName, topRoom } from './series-names.ts'
 import { brokenInto, lineCount, widest } from './text-room.ts'
 
 const widestLabel = 220
@@ -94,15 +94,8 @@ function marks(chart: Chart, width: number, bandGap: number): Layer[] {
   } as const
   const isOne = chart.series.length === 1
   const yOffset = isOne ? {} : { yOffset: { field: 'series', sort: null } as const }
-  const color = {
-    field: 'series',
-    type: 'nominal',
-    sort: null,
-    scale: { domain: seriesKeys(chart), range: fills },
-    ...(isOne && { legend: null })
-  } as const
   return [
-    { mark: 'bar', encoding: { x, y, ...yOffset, fill: color } },
+    { mark: 'bar', encoding: { x, y, ...yOffset, fill: seriesFill(chart) } },
     {
       mark: {
         type: 'text',

@@ -7,8 +7,8 @@ import {
   valueDomain,
   valueTexts
 } from './chart-layout.ts'
-import { drawingWidth, fills, labelSize, lineHeight, valueSize } from './chart-style.ts'
-import { seriesKeys, seriesName, topRoom } from './series-names.ts'
+import { drawingWidth, labelSize, lineHeight, valueSize } from './chart-style.ts'
+import { seriesFill, seriesName, topRoom } from './series-names.ts'
 import { brokenInto, lineCount, textWidth, widest } from './text-room.ts'
 
 const plotHeight = 250
@@ -71,15 +71,8 @@ function marks(chart: Chart, step: number, fontSize: number): Layer[] {
     scale: { domain, range, nice: false }
   } as const
   const xOffset = isOne ? {} : { xOffset: { field: 'series', sort: null } as const }
-  const fill = {
-    field: 'series',
-    type: 'nominal',
-    sort: null,
-    scale: { domain: seriesKeys(chart), range: fills },
-    ...(isOne && { legend: null })
-  } as const
   return [
-    { mark: 'bar', encoding: { x, y, ...xOffset, fill } },
+    { mark: 'bar', encoding: { x, y, ...xOffset, fill: seriesFill(chart) } },
     {
       mark: {
         type: 'text',

@@ -1,7 +1,7 @@
 /** The names of the series above the plot: one as a line of text, more as a key. */
 import type { Chart } from '../../resolve/chart.ts'
 import { type Layer, type Padding } from './chart-layout.ts'
-import { nameSize } from './chart-style.ts'
+import { fills, nameSize } from './chart-style.ts'
 
 const rowHeight = 24
 /** Of a row of the key, with its mark. */
@@ -35,4 +35,15 @@ export function seriesName({ series }: Chart, { top, left }: Padding): Layer[] {
 
 export function seriesKeys({ series }: Chart): string[] {
   return series.map(({ name }) => name)
+}
+
+/** The colour of bars and columns; one series needs no key. */
+export function seriesFill(chart: Chart) {
+  return {
+    field: 'series',
+    type: 'nominal',
+    sort: null,
+    scale: { domain: seriesKeys(chart), range: fills },
+    ...(chart.series.length === 1 && { legend: null })
+  } as const
 }
