@@ -1,4 +1,5 @@
 /** From marks in the text to the sorted register. */
+import { locationName } from './location-name.ts'
 import { indexKey, type IndexMark } from '../resolve/index-marks.ts'
 import type { IndexEntry, IndexGroup, IndexLocator, Section } from './publication.ts'
 
@@ -42,11 +43,6 @@ function newEntry(id: string, term: string): MutableEntry {
 
 function addReference(entry: MutableEntry, id: string, term: string): void {
   if (!entry.see.some((other) => other.id === id)) entry.see.push({ id, term })
-}
-
-/** `hoofdstuk 3`, or the title of a section without a number. */
-function locationName({ label, title }: Section): string {
-  return label?.toLocaleLowerCase('nl') ?? title
 }
 
 function sorted(entries: readonly MutableEntry[]): MutableEntry[] {

@@ -1,6 +1,7 @@
 /** From a work in the list of literature back to where it is cited. */
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { locationName } from '../model/location-name.ts'
 import type {
   BibliographyEntry,
   CitationPlace,
@@ -23,10 +24,10 @@ export function backLinks(
   hrefOf: (id: string) => string
 ): Element[] {
   if (citedAt.length === 0) return []
-  const groups = spine.flatMap(({ id, label, title }): ElementContent[][] => {
-    const places = citedAt.filter(({ sectionId }) => sectionId === id)
+  const groups = spine.flatMap((section): ElementContent[][] => {
+    const places = citedAt.filter(({ sectionId }) => sectionId === section.id)
     if (places.length === 0) return []
-    return [sectionLinks(label === undefined ? title : inSentence(label), places, hrefOf)]
+    return [sectionLinks(locationName(section), places, hrefOf)]
   })
   const separated = groups.flatMap((group, index) =>
     index === 0 ? group : [text(', '), ...group]
@@ -52,8 +53,4 @@ function sectionLinks(
 
 function text(value: string): ElementContent {
   return { type: 'text', value }
-}
-
-function inSentence(label: string): string {
-  return label.charAt(0).toLowerCase() + label.slice(1)
 }
