@@ -42,7 +42,8 @@ function longDescription(label: string, id: string, description: string): Elemen
   ])
 }
 
-function credit({ bron, licentie }: DirectiveAttributes): ElementContent[] {
+/** What stands behind the caption: where the figure comes from and how it may be used. */
+export function credit({ bron, licentie }: DirectiveAttributes): ElementContent[] {
   const sentences = [
     ...(bron ? [`Bron: ${withoutStop(bron)}.`] : []),
     ...(licentie ? [`Licentie: ${withoutStop(licentie)}.`] : [])

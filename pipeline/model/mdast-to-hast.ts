@@ -22,11 +22,12 @@ import type { ChartDrawings } from './charts/index.ts'
 import { chartFigure } from './chart-figure.ts'
 import { abbreviation, definitionListHandlers, glossaryTerm } from './definition-list.ts'
 import { type DrawingCount, figureDrawing } from './drawing.ts'
-import { decorationElement, figureElement } from './figure.ts'
+import { credit, decorationElement, figureElement } from './figure.ts'
 import { quotationElement } from './quotation.ts'
 import { tableBlock } from './table-block.ts'
 import { tableHandler } from './table.ts'
 import { taskItemHandler } from './task-item.ts'
+import { timelineElement } from './timeline.ts'
 import { verseElement } from './verse.ts'
 
 export type HastContext = {
@@ -140,7 +141,6 @@ function container(
   const id = node.data?.identifier ?? ''
   const title = directiveTitle(node)
   const titleContent = title ? state.all(title) : []
-  const body = state.all({ type: 'root', children: directiveBody(node) })
   const label = node.data?.numberLabel ?? ''
   const attributes = node.attributes ?? {}
   const caption: ElementContent[] = [
@@ -148,6 +148,9 @@ function container(
     { type: 'text', value: ' ' },
     ...titleContent
   ]
+  if (node.name === 'tijdlijn')
+    return timelineElement(state, node, [...caption, ...credit(attributes)])
+  const body = state.all({ type: 'root', children: directiveBody(node) })
   if (isDecorative(node)) return decorationElement(body)
   const chart = charts.get(node)
   if (chart)

@@ -14,6 +14,8 @@
  *   image points (`aria-describedby`), and `<figcaption>`, perhaps with `<span class="credit">`;
  * - a chart is such a figure with an `<svg>`; between that and the caption is
  *   `<details class="chart-data">` with the same data as `<table>`;
+ * - a timeline is `<figure id class="figure timeline">` with `<ol>` and `<figcaption>`; each `<li>` has
+ *   `<p class="timeline-date">`, with `<time datetime>` where the date is certain, and `<div class="timeline-text">`;
  * - a decoration is `<div class="figure decoration">` with `<img alt="">` or `<svg aria-hidden>`;
  * - a table is `<div id class="table-block">` with `<table>` (`<caption>` first) and then its notes
  *   (`<p class="table-note">`); `<th scope>` heads columns and rows, and `wide` says that it needs room;

@@ -13,6 +13,7 @@ export const directiveNames = {
     'figuur',
     'grafiek',
     'tabel',
+    'tijdlijn',
     'citaat',
     'vers',
     ...boxKinds.keys(),

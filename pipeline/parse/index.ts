@@ -23,6 +23,7 @@ import { checkQuotationMarks } from './quotation-marks.ts'
 import { remarkCitation } from './remark-citation.ts'
 import { remarkDefinitionList } from './remark-definition-list.ts'
 import { checkTables } from './tables.ts'
+import { checkTimelines } from './timelines.ts'
 import { fillVariables } from './variables.ts'
 
 const markdown = unified()
@@ -58,6 +59,7 @@ export function parseSection(file: VFile, variables: Variables): Root {
   checkDirectiveAttributes(tree, file)
   checkDirectivePlaces(tree, file)
   checkChecklists(tree, file)
+  checkTimelines(tree, file)
   checkFootnoteContent(tree, file)
   checkConditionalContent(tree, file)
   checkHeadings(tree, file)

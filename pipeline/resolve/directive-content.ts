@@ -82,12 +82,26 @@ function contentFault(node: ContainerDirective): string | undefined {
     if (tables !== 1) return `Onverwacht aantal tabellen \`${tables}\`, verwacht \`1\``
     if (!isTitled) return 'Tabel zonder bijschrift, verwacht `:::tabel[bijschrift]`'
   }
+  if (node.name === 'tijdlijn') return timelineFault(node)
   const word = wordOf(node)
   if (word === undefined) return undefined
   const isBox = boxKinds.has(node.name)
   if (isBox && !isTitled)
     return `${word} zonder titel, verwacht \`:::${node.name}[titel]\``
   return directiveBody(node).length === 0 ? `${word} zonder tekst` : undefined
+}
+
+/** One list, with a beginning and an end; each item is looked at in `parse/timelines.ts`. */
+function timelineFault(node: ContainerDirective): string | undefined {
+  const [list, ...others] = directiveBody(node)
+  if (list?.type !== 'list' || others.length > 0)
+    return 'Onverwachte inhoud van een tijdlijn, verwacht één lijst met `- **datum** tekst`'
+  const { length } = list.children
+  if (length < 2)
+    return `Onverwacht aantal punten \`${length}\` in een tijdlijn, verwacht ten minste \`2\``
+  return hasTitle(node)
+    ? undefined
+    : 'Tijdlijn zonder bijschrift, verwacht `:::tijdlijn[bijschrift]`'
 }
 
 /** What tells something is no decoration. */

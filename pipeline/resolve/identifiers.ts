@@ -27,9 +27,9 @@ const numberLabels: ReadonlyMap<string, string> = new Map([
   ...boxKinds
 ])
 
-/** A chart is a figure: it is counted, and named, as one. */
+/** A chart and a timeline are figures: they are counted, and named, as one. */
 function kindOf({ name }: ContainerDirective): string {
-  return name === 'grafiek' ? 'figuur' : name
+  return name === 'grafiek' || name === 'tijdlijn' ? 'figuur' : name
 }
 
 /**

@@ -99,6 +99,17 @@ export const rules = {
     description: 'Een checklist bevat een lijst waarvan elk punt een vakje heeft',
     remedy: 'Begin elk punt met `- [ ]`, of gebruik `:::kader` voor een gewone lijst'
   },
+  'timeline-item-dated': {
+    severity: 'error',
+    description: 'Elk punt van een tijdlijn heeft een datum of periode, en daarna tekst',
+    remedy:
+      'Zet de datum vet aan het begin, `- **voorjaar 2009** tekst`, of voor een dubbele punt: `- 2009: tekst`'
+  },
+  'timeline-in-order': {
+    severity: 'warning',
+    description: 'Een tijdlijn begint met wat het eerst gebeurde',
+    remedy: 'Zet de punten van de tijdlijn in de volgorde van de datums'
+  },
   'quotation-has-source': {
     severity: 'error',
     description: 'Elk citaat noemt zijn bron',
