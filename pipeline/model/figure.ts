@@ -5,7 +5,7 @@ import type { DirectiveAttributes } from '../resolve/directive-content.ts'
 
 export type FigureParts = {
   readonly id: string
-  /** `Figuur 3`. */
+  /** `Figuur 3`; empty for one without a number. */
   readonly label: string
   readonly caption: readonly ElementContent[]
   readonly body: readonly ElementContent[]
@@ -37,7 +37,7 @@ export function decorationElement(body: readonly ElementContent[]): Element {
 /** The image points at the words themselves, for a reader of the screen reads these also when closed. */
 function longDescription(label: string, id: string, description: string): Element {
   return h('details', { className: ['description'] }, [
-    h('summary', `Beschrijving van ${label.toLowerCase()}`),
+    h('summary', `Beschrijving van ${label.toLowerCase() || 'de figuur'}`),
     h('p', { id }, description)
   ])
 }

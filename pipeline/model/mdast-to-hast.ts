@@ -130,6 +130,8 @@ const textDirectiveHandler: Handler = (state, node: TextDirective) => {
   return patched(state, node, h('span', { lang: language }, state.all(node)))
 }
 
+const space: ElementContent = { type: 'text', value: ' ' }
+
 function container(
   state: State,
   node: ContainerDirective,
@@ -144,8 +146,7 @@ function container(
   const label = node.data?.numberLabel ?? ''
   const attributes = node.attributes ?? {}
   const caption: ElementContent[] = [
-    h('span', { className: ['label'] }, `${label}.`),
-    { type: 'text', value: ' ' },
+    ...(label === '' ? [] : [h('span', { className: ['label'] }, `${label}.`), space]),
     ...titleContent
   ]
   if (node.name === 'tijdlijn')

@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { expectedPhrase, nearest } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
+import { boxKinds } from './box-kinds.ts'
 import { mediumOf } from './conditional-content.ts'
 import { directiveNames } from './directives.ts'
 
@@ -16,11 +17,18 @@ type AttributeNames = {
 }
 
 /** By the name of the directive; each block may have an `id` too. */
-const attributeNames: ReadonlyMap<string, AttributeNames> = new Map([
-  ['figuur', { flags: ['decoratief'], texts: ['bron', 'licentie', 'beschrijving'] }],
-  ['grafiek', { texts: ['vorm', 'bestand', 'beschrijving'] }],
-  ['tabel', { flags: ['rijkoppen', 'breed'] }],
-  ['tijdlijn', { texts: ['bron', 'licentie'] }],
+const attributeNames: ReadonlyMap<string, AttributeNames> = new Map<
+  string,
+  AttributeNames
+>([
+  [
+    'figuur',
+    { flags: ['decoratief', 'ongenummerd'], texts: ['bron', 'licentie', 'beschrijving'] }
+  ],
+  ['grafiek', { flags: ['ongenummerd'], texts: ['vorm', 'bestand', 'beschrijving'] }],
+  ['tabel', { flags: ['rijkoppen', 'breed', 'ongenummerd'] }],
+  ['tijdlijn', { flags: ['ongenummerd'], texts: ['bron', 'licentie'] }],
+  ...[...boxKinds.keys()].map((name) => [name, { flags: ['ongenummerd'] }] as const),
   ['begrip', { texts: ['term'] }],
   ['afk', {}],
   ['index', { texts: ['ingang', 'zie'] }],

@@ -39,9 +39,10 @@ const markdown = unified()
 export function parsePublication(source: PublicationSource): ParsedPublication {
   return {
     source,
-    sections: source.spine.map(({ role, file }) => ({
+    sections: source.spine.map(({ role, file, numbered }) => ({
       role,
       file,
+      numbered,
       tree: file ? parseSection(file, source.variables) : { type: 'root', children: [] }
     })),
     bibliography: parseBibliography(source.bibliographies)

@@ -16,4 +16,6 @@ export type ParsedSection = {
   /** `undefined`, with an empty tree, for a section that oogst makes. */
   readonly file: VFile | undefined
   readonly tree: Root
+  /** False where the editor asks that a part, chapter or appendix gets no number. */
+  readonly numbered: boolean
 }

@@ -46,6 +46,8 @@ export type SpineItem = {
   readonly role: Role
   /** `undefined` for a section that oogst makes. */
   readonly file: VFile | undefined
+  /** False where the editor asks that a part, chapter or appendix gets no number. */
+  readonly numbered: boolean
 }
 
 /** The style of a publication that names none. */

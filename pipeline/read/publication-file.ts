@@ -1,7 +1,7 @@
 /** `publication.yaml`: from the folder of a publication to its source, complete whatever is missing. */
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
-import { type Role, roles } from '../roles.ts'
+import { type Role, type RoleDescription, roles } from '../roles.ts'
 import { defaultStyleName } from './manuscript.ts'
 import { report } from '../rules/report.ts'
 import { readDataFiles } from './data-files.ts'
@@ -111,13 +111,17 @@ async function readSpine(
   read: Read
 ): Promise<readonly SpineItem[]> {
   const spine = items.map(async (item, index): Promise<SpineItem | undefined> => {
-    const { role, file: name } = asRecord(item)
+    const { role, file: name, numbered: isNumbered } = asRecord(item)
     if (!isRole(role)) return undefined
     const place = yaml.placeOf(['spine', index])
     const fileName = asText(name)
-    if (roles[role].generated) {
+    const numbered = isNumbered !== false
+    const { generated, mayBeWritten, numberLabel }: RoleDescription = roles[role]
+    if (isNumbered !== undefined && numberLabel === undefined)
+      reportNumber(file, role, yaml.placeOf(['spine', index, 'numbered']))
+    if (generated && !(mayBeWritten && fileName !== undefined)) {
       if (fileName !== undefined) reportGeneratedSection(file, role, place)
-      return { role, file: undefined }
+      return { role, file: undefined, numbered }
     }
     if (fileName === undefined) {
       const reason = `Onderdeel \`${role}\` heeft geen \`file\``
@@ -125,7 +129,7 @@ async function readSpine(
       return undefined
     }
     const text = await read(fileName, yaml.placeOf(['spine', index, 'file']))
-    return text && { role, file: text }
+    return text && { role, file: text, numbered }
   })
   return (await Promise.all(spine)).filter((item) => item !== undefined)
 }
@@ -136,6 +140,11 @@ function reportGeneratedSection(
   place: Position | undefined
 ): void {
   const reason = `Onverwachte \`file\` bij \`${role}\`: dit onderdeel maakt oogst zelf`
+  report(file, 'metadata-valid', { reason, place })
+}
+
+function reportNumber(file: VFile, role: Role, place: Position | undefined): void {
+  const reason = `Onverwachte \`numbered\` bij \`${role}\`: alleen een deel, hoofdstuk of bijlage heeft een nummer`
   report(file, 'metadata-valid', { reason, place })
 }
 

@@ -40,6 +40,11 @@ export function isDecorative({ name, attributes }: ContainerDirective): boolean 
   return name === 'figuur' && Object.hasOwn(attributes ?? {}, 'decoratief')
 }
 
+/** `:::tabel{ongenummerd}`: it has a caption or title, but does not count. */
+export function isUnnumbered({ attributes }: ContainerDirective): boolean {
+  return Object.hasOwn(attributes ?? {}, 'ongenummerd')
+}
+
 /** Reports `directive-content-valid`. */
 export function checkDirectiveContent(tree: Root, file: VFile): void {
   visit(tree, 'containerDirective', (node) => {

@@ -9,10 +9,11 @@ import { boxKinds } from '../parse/box-kinds.ts'
 import { mediumOf } from '../parse/conditional-content.ts'
 import { type RoleDescription, roles } from '../roles.ts'
 import { report } from '../rules/report.ts'
-import { isDecorative } from './directive-content.ts'
+import { isDecorative, isUnnumbered } from './directive-content.ts'
 import type { Glossary } from './glossary.ts'
 import type { SectionIdentity } from './resolved-publication.ts'
 import { TargetRegistry, type Targets } from './targets.ts'
+import { titleLabel } from './title-label.ts'
 
 export type IdentifiedSection = {
   readonly identity: SectionIdentity
@@ -97,16 +98,25 @@ function assignDirectives(
   visit(tree, 'containerDirective', (node) => {
     if (isDecorative(node) || mediumOf(node) !== undefined) return
     const kind = kindOf(node)
-    const count = (counts.get(kind) ?? 0) + 1
-    counts.set(kind, count)
-    const word = numberLabels.get(kind)
+    const name = isUnnumbered(node) ? `${kind}-ongenummerd` : kind
+    const count = (counts.get(name) ?? 0) + 1
+    counts.set(name, count)
     const identifier =
-      node.attributes?.['id'] ?? registry.freeIdentifier(`${kind}-${count}`)
-    const numberLabel = word === undefined ? {} : { numberLabel: `${word} ${count}` }
-    node.data = { ...node.data, identifier, ...numberLabel }
-    const label = word === undefined ? node.name : `${word.toLowerCase()} ${count}`
+      node.attributes?.['id'] ?? registry.freeIdentifier(`${name}-${count}`)
+    const numberLabel = numberLabelOf(node, count)
+    node.data = { ...node.data, identifier, ...(numberLabel && { numberLabel }) }
+    const label = isUnnumbered(node)
+      ? titleLabel(node)
+      : (numberLabel?.toLowerCase() ?? node.name)
     registry.add(identifier, { label, file, place: node.position })
   })
+}
+
+/** The word tells one kind of box from another, so a box has it also without a number. */
+function numberLabelOf(node: ContainerDirective, count: number): string | undefined {
+  if (isUnnumbered(node)) return boxKinds.get(node.name)
+  const word = numberLabels.get(kindOf(node))
+  return word === undefined ? undefined : `${word} ${count}`
 }
 
 function assignHeadings(

@@ -72,7 +72,7 @@ declare module 'mdast-util-directive' {
 
   interface ContainerDirectiveData {
     identifier?: string
-    /** `Figuur 3`, `Tip 2`; `undefined` for what is not numbered. */
+    /** `Figuur 3`, `Tip 2`, or `Tip` for a box without a number; `undefined` for what else is not numbered. */
     numberLabel?: string
     /** What a `:::grafiek` shows; its `children` hold the same data as a table. */
     chart?: Chart

@@ -72,7 +72,9 @@ function contents(edition: Edition, page: ContentsPage): Element {
   )
 }
 
-/** Links to the title page or the contents arrive here. */
-function idOfRole(edition: Edition, role: Role): string | undefined {
-  return edition.publication.spine.find((section) => section.role === role)?.id
+/** Links to the title page or the contents arrive here, unless it has a page of its own. */
+function idOfRole({ publication, pages, pathOfId }: Edition, role: Role) {
+  return publication.spine.find(
+    (section) => section.role === role && pathOfId.get(section.id) === pages[0].path
+  )?.id
 }

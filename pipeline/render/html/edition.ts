@@ -33,7 +33,7 @@ export type SectionPage = {
   readonly section: Section
 }
 
-/** These two share the first page. */
+/** These share the first page; a title page that an editor wrote has a page of its own. */
 const rolesOfContentsPage: ReadonlySet<Role> = new Set(['titelpagina', 'inhoud'])
 
 /**
@@ -43,7 +43,7 @@ export function edition(publication: Publication, options: RenderOptions): Editi
   const folder = editionFolder(publication)
   const contents: ContentsPage = { kind: 'contents', path: `${folder}/index.html` }
   const sections = publication.spine
-    .filter((section) => !rolesOfContentsPage.has(section.role))
+    .filter((section) => !isOnContentsPage(section))
     .map((section): SectionPage => {
       return { kind: 'section', path: `${folder}/${section.id}.html`, section }
     })
@@ -53,6 +53,10 @@ export function edition(publication: Publication, options: RenderOptions): Editi
     for (const id of idsOfSection(page.section, publication)) pathOfId.set(id, page.path)
   }
   return { publication, options, pages: [contents, ...sections], pathOfId }
+}
+
+function isOnContentsPage({ role, sourcePath }: Section): boolean {
+  return rolesOfContentsPage.has(role) && sourcePath === undefined
 }
 
 /** Folder of the reading edition, relative to `dist/`. */

@@ -54,7 +54,10 @@ function printSection(publication: Publication, section: Section): Element {
 }
 
 function sectionContent(publication: Publication, section: Section): ElementContent[] {
-  if (section.role === 'titelpagina') return titlePage(publication.metadata)
+  if (section.role === 'titelpagina')
+    return section.sourcePath === undefined
+      ? titlePage(publication.metadata)
+      : [writtenTitle(section), ...withMarginNotes(section, 0)]
   if (section.role === 'inhoud')
     return [heading(section), printContents(publication.contents)]
   if (section.role === 'literatuur')
@@ -63,6 +66,10 @@ function sectionContent(publication: Publication, section: Section): ElementCont
     return [heading(section), printIndex(publication.index)]
   const depth = section.partId === undefined ? 0 : 1
   return [heading(section, 1 + depth), ...withMarginNotes(section, depth)]
+}
+
+function writtenTitle({ titleContent }: Section): Element {
+  return h('h1', { className: ['title'] }, structuredClone([...titleContent]))
 }
 
 /** The outline of the PDF follows the ranks: a chapter of a part is one below it. */

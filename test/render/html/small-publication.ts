@@ -105,8 +105,9 @@ export function smallPublication(
   })
 }
 
-const titlePage = section('titelpagina', 'titelpagina', 'Titelpagina', [])
-const contentsSection = section('inhoud', 'inhoud', 'Inhoud', [])
+const made = { sourcePath: undefined }
+const titlePage = section('titelpagina', 'titelpagina', 'Titelpagina', [], made)
+const contentsSection = section('inhoud', 'inhoud', 'Inhoud', [], made)
 const part = section('deel-1', 'deel', 'Hoe het werkt', [h('p', 'Dit deel telt mee.')], {
   number: '1',
   label: 'Deel 1'
