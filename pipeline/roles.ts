@@ -25,6 +25,10 @@ export type RoleDescription = {
 }
 
 export const roles = {
+  omslag: role('front', 'cover', undefined, {
+    defaultTitle: 'Omslag',
+    inContents: false
+  }),
   titelpagina: role('front', 'titlepage', undefined, {
     defaultTitle: 'Titelpagina',
     mayBeWritten: true,

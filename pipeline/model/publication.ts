@@ -36,7 +36,7 @@
  * - a place of the register is `<span id class="index-mark">`, empty where it marks no words;
  * - words in another language have `lang`.
  */
-import type { ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import type { PublicationMetadata } from '../read/publication-metadata.ts'
 import type { Resource } from '../read/resource.ts'
 import type { Role } from '../roles.ts'
@@ -45,7 +45,7 @@ export type Publication = {
   /** Folder name, and the name of the PDF, the EPUB and the folder of the site. */
   readonly slug: string
   readonly metadata: PublicationMetadata
-  /** In reading order; generated sections (`titelpagina`, `inhoud`, `literatuur`, `register`) have their place too. */
+  /** In reading order; generated sections (`omslag`, `titelpagina`, `inhoud`, `literatuur`, `register`) have their place too. */
   readonly spine: readonly Section[]
   /** Nested: parts hold their chapters, chapters their sections (`<h2>`, `<h3>`). */
   readonly contents: readonly ContentsEntry[]
@@ -53,8 +53,21 @@ export type Publication = {
   readonly bibliography: readonly BibliographyEntry[]
   /** The register, sorted; empty when nothing is marked. */
   readonly index: readonly IndexGroup[]
+  /** `undefined` for a publication that has no cover in its spine. */
+  readonly cover: Cover | undefined
   /** Images that the text uses, by the path that `<img src>` has. */
   readonly resources: ReadonlyMap<string, Resource>
+}
+
+export type Cover = {
+  /** The editor’s image, `<img>` or `<svg>`; `undefined` for a cover that is set from the metadata. */
+  readonly image: Element | undefined
+  /** The file of an `<img>`, which stands in no text and so not in `resources`; size in pixels. */
+  readonly raster:
+    | { readonly resource: Resource; readonly width: number; readonly height: number }
+    | undefined
+  /** Of the editor’s image. */
+  readonly alternativeText: string | undefined
 }
 
 export type Section = {

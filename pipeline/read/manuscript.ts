@@ -1,6 +1,7 @@
 /** What the stage `read` hands on: every byte the build will use, decoded and checked for form, not for meaning. */
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
+import type { CoverSource } from './cover.ts'
 import type { DataFile } from './data-files.ts'
 import type { Resource } from './resource.ts'
 import type { Role } from '../roles.ts'
@@ -30,6 +31,8 @@ export type PublicationSource = {
   /** Whether quotation marks, dashes and spaces are set as Dutch typography has them. */
   readonly typography: boolean
   readonly variables: Variables
+  /** `undefined` where the cover, if there is one, is set from the metadata. */
+  readonly cover: CoverSource | undefined
   /** Every image in the folder, used or not, by its path relative to the folder, with `/`. */
   readonly images: ReadonlyMap<string, Resource>
   /** Every CSV file in the folder, in the same way. */

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import { type Role, type RoleDescription, roles } from '../roles.ts'
 import { defaultStyleName } from './manuscript.ts'
 import { report } from '../rules/report.ts'
+import { readCover } from './cover.ts'
 import { readDataFiles } from './data-files.ts'
 import { readImages } from './images.ts'
 import type { CitationStyle, PublicationSource, SpineItem } from './manuscript.ts'
@@ -70,6 +71,7 @@ export async function readPublication(
     citationStyle,
     typography: fields['typography'] !== false,
     variables: readVariables(fields['variables'], metadata),
+    cover: readCover(file, yaml),
     images,
     dataFiles
   }

@@ -35,12 +35,29 @@ export function resolveImages(
       const reason = `Afbeelding \`${node.url}\` heeft geen tekstalternatief`
       report(file, 'image-has-alternative-text', { reason, place: node.position })
     }
-    const resource = findResource(node, file, images)
-    if (!resource) return
-    node.url = resource.path
-    const image = resolved.get(resource.path) ?? inspect(resource, node, file)
-    if (image) resolved.set(resource.path, image)
+    const image = resolveImage(node, file, images, resolved)
+    if (image) resolved.set(image.resource.path, image)
   })
+}
+
+/**
+ * Finds the image; `node.url` becomes its path.
+ *
+ * Reports `image-exists`, `image-type-supported` and `image-is-static`.
+ *
+ * @param resolved
+ *   Images that were looked at before, by path.
+ */
+export function resolveImage(
+  node: Image,
+  file: VFile,
+  images: ReadonlyMap<string, Resource>,
+  resolved: ReadonlyMap<string, ResolvedImage>
+): ResolvedImage | undefined {
+  const resource = findResource(node, file, images)
+  if (!resource) return undefined
+  node.url = resource.path
+  return resolved.get(resource.path) ?? inspect(resource, node, file)
 }
 
 function decorativeImages(tree: Root): Set<Image> {

@@ -4,6 +4,7 @@ import type { ParsedPublication } from '../parse/parsed-publication.ts'
 import { checkAlternativeTexts } from './alternative-text.ts'
 import { checkBibliographyPlace, checkCitations } from './citations.ts'
 import { resolveCharts } from './charts.ts'
+import { resolveCover } from './cover.ts'
 import { checkDirectiveContent } from './directive-content.ts'
 import { collectGlossary } from './glossary.ts'
 import { resolveGlossaryUses } from './glossary-uses.ts'
@@ -56,5 +57,14 @@ export function resolvePublication(parsed: ParsedPublication): ResolvedPublicati
   checkBibliographyPlace(resolved, source.file)
   checkSeeReferences(indexMarks)
   checkRegisterPlace(indexMarks, resolved, source.file)
-  return { source, sections: resolved, bibliography, glossary, images, indexMarks }
+  const cover = resolveCover(source)
+  return {
+    source,
+    sections: resolved,
+    bibliography,
+    glossary,
+    images,
+    cover,
+    indexMarks
+  }
 }

@@ -3,7 +3,7 @@
  * somewhere has found its target. What was found is in the `data` of the nodes.
  */
 import type { Root as HastRoot } from 'hast'
-import type { FootnoteDefinition, PhrasingContent, Root } from 'mdast'
+import type { FootnoteDefinition, Image, PhrasingContent, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Chart } from './chart.ts'
 import type { Resource } from '../read/resource.ts'
@@ -21,6 +21,8 @@ export type ResolvedPublication = {
   readonly glossary: Glossary
   /** The images that the text uses, in order of use. */
   readonly images: ReadonlyMap<string, ResolvedImage>
+  /** The image of the cover, where the editor chose one. */
+  readonly cover: ResolvedCover | undefined
   /** In reading order. */
   readonly indexMarks: readonly IndexMark[]
 }
@@ -54,6 +56,12 @@ export type ResolvedImage = {
   readonly height: number
   /** The drawing as a tree, only for an SVG: it stands in the page itself, so that its text has the page’s fonts. */
   readonly svg: HastRoot | undefined
+}
+
+export type ResolvedCover = {
+  /** With the path of the image, and its alternative text. */
+  readonly image: Image
+  readonly resolved: ResolvedImage
 }
 
 declare module 'mdast' {

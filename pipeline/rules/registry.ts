@@ -275,6 +275,11 @@ export const rules = {
     remedy: 'Beschrijf wat het beeld toont en het bijschrift niet zegt',
     url: 'https://www.w3.org/WAI/WCAG22/Techniques/failures/F30'
   },
+  'cover-large-enough': {
+    severity: 'warning',
+    description: 'De afbeelding van de omslag is ten minste 1600 beeldpunten hoog',
+    remedy: 'Sla de afbeelding groter op, of neem een tekening (SVG)'
+  },
   'table-rows-even': {
     severity: 'error',
     description: 'Elke rij van een tabel heeft evenveel cellen',

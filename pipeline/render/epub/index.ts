@@ -7,7 +7,9 @@ import { VFile } from 'vfile'
 import { publicationFor } from '../../model/medium.ts'
 import type { Publication } from '../../model/publication.ts'
 import type { RenderOptions, Styles } from '../../options.ts'
+import type { CoverImage } from '../cover-image.ts'
 import { contentDocument } from './content-document.ts'
+import { coverDocument, coverFile } from './cover-document.ts'
 import type { EpubFile } from './epub-file.ts'
 import { styleSheetName } from './epub-file.ts'
 import type { Locations } from './locations.ts'
@@ -20,6 +22,8 @@ import { packageDocument } from './package-document.ts'
 /**
  * Render a publication as EPUB 3.3.
  *
+ * @param cover
+ *   The image of the cover, for a publication that has one.
  * @param options
  *   `modified`: date of the publication in its metadata, and of every file in the archive;
  *   `styles`: `epub.css`.
@@ -32,12 +36,13 @@ import { packageDocument } from './package-document.ts'
  */
 export async function renderEpub(
   complete: Publication,
-  options: RenderOptions
+  options: RenderOptions,
+  cover: CoverImage | undefined
 ): Promise<VFile[]> {
   const publication = publicationFor(complete, 'screen')
   const { slug } = publication
   const places = locations(publication)
-  const files = epubFiles(publication, places, options)
+  const files = epubFiles(publication, places, options, cover)
   const packageXml = packageDocument(publication, files, places, options)
   const value = await pack(packageXml, files, options.modified)
   return [new VFile({ path: `${slug}/${slug}.epub`, value })]
@@ -47,16 +52,23 @@ export async function renderEpub(
 function epubFiles(
   publication: Publication,
   places: Locations,
-  options: RenderOptions
+  options: RenderOptions,
+  cover: CoverImage | undefined
 ): EpubFile[] {
+  const { language } = publication.metadata
   const documents = publication.spine
     .filter(({ role }) => role !== 'inhoud')
-    .map((section) => contentDocument(section, publication, places))
+    .map((section) =>
+      section.role === 'omslag' && cover
+        ? coverDocument(section, cover, language, places)
+        : contentDocument(section, publication, places)
+    )
   return [
     navigationDocument(publication, places),
     ...documents,
     ncx(publication, places),
     styleSheet(options.styles),
+    ...(cover ? [coverFile(cover)] : []),
     ...images(publication, places)
   ]
 }

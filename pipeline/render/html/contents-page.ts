@@ -28,7 +28,7 @@ function titlePage(edition: Edition, page: ContentsPage): Element {
   const { metadata } = edition.publication
   const place = metadata.place === undefined ? '' : `${metadata.place}, `
   return h('div', { id: idOfRole(edition, 'titelpagina'), className: ['title-page'] }, [
-    h('hgroup', [
+    h('hgroup', { id: idOfRole(edition, 'omslag') }, [
       h('h1', metadata.title),
       ...(metadata.subtitle === undefined
         ? []
@@ -72,7 +72,7 @@ function contents(edition: Edition, page: ContentsPage): Element {
   )
 }
 
-/** Links to the title page or the contents arrive here, unless it has a page of its own. */
+/** Links to the cover, the title page or the contents arrive here, unless it has a page of its own. */
 function idOfRole({ publication, pages, pathOfId }: Edition, role: Role) {
   return publication.spine.find(
     (section) => section.role === role && pathOfId.get(section.id) === pages[0].path

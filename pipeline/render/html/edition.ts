@@ -34,7 +34,11 @@ export type SectionPage = {
 }
 
 /** These share the first page; a title page that an editor wrote has a page of its own. */
-const rolesOfContentsPage: ReadonlySet<Role> = new Set(['titelpagina', 'inhoud'])
+const rolesOfContentsPage: ReadonlySet<Role> = new Set([
+  'omslag',
+  'titelpagina',
+  'inhoud'
+])
 
 /**
  * Divide the publication into pages.

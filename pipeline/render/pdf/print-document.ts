@@ -3,8 +3,10 @@ import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import type { Publication, Section } from '../../model/publication.ts'
+import type { PublicationMetadata } from '../../read/publication-metadata.ts'
 import { fullTitle } from '../titles.ts'
 import { encodePath } from '../web/relative-url.ts'
+import { coverPage } from './cover-page.ts'
 import { printContents } from './print-contents.ts'
 import { printIndex } from './print-index.ts'
 import { printReferences } from './print-references.ts'
@@ -17,24 +19,30 @@ import { titlePage } from './title-page.ts'
  */
 export function printDocument(publication: Publication): Root {
   const { metadata, spine } = publication
-  const title = fullTitle(metadata)
-  return {
-    type: 'root',
-    children: [
-      { type: 'doctype' },
-      h('html', { lang: metadata.language }, [
-        h('head', [
-          h('meta', { charSet: 'utf-8' }),
-          h('title', title),
-          h('link', { rel: 'stylesheet', href: '/print.css' })
-        ]),
-        h(
-          'body',
-          spine.map((section) => printSection(publication, section))
-        )
-      ])
-    ]
-  }
+  const sections = spine.flatMap((section) => {
+    const element = printSection(publication, section)
+    return section.role === 'omslag' ? [element, insideOfCover(section)] : [element]
+  })
+  return printPage(metadata, sections)
+}
+
+/** A page for the browser, dressed in the print style. */
+export function printPage(
+  metadata: PublicationMetadata,
+  content: readonly Element[]
+): Root {
+  const head = h('head', [
+    h('meta', { charSet: 'utf-8' }),
+    h('title', fullTitle(metadata)),
+    h('link', { rel: 'stylesheet', href: '/print.css' })
+  ])
+  const html = h('html', { lang: metadata.language }, [head, h('body', [...content])])
+  return { type: 'root', children: [{ type: 'doctype' }, html] }
+}
+
+/** An empty page: behind the cover the title page is on a right-hand page, as without a cover. */
+function insideOfCover({ id }: Section): Element {
+  return h('div', { className: ['new-page'], style: `page: ${id}` })
 }
 
 function printSection(publication: Publication, section: Section): Element {
@@ -54,6 +62,7 @@ function printSection(publication: Publication, section: Section): Element {
 }
 
 function sectionContent(publication: Publication, section: Section): ElementContent[] {
+  if (section.role === 'omslag') return [coverPage(publication)]
   if (section.role === 'titelpagina')
     return section.sourcePath === undefined
       ? titlePage(publication.metadata)

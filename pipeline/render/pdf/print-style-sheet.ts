@@ -14,14 +14,16 @@ export function printStyleSheet(
     fontFaces(styles),
     styles.sheets.get('tokens.css') ?? '',
     styles.sheets.get('print.css') ?? '',
+    styles.sheets.get('cover.css') ?? '',
     `@page { size: ${widthPx}px ${heightPx}px; margin: ${marginTopPx}px ${marginOuterPx}px ${marginBottomPx}px ${marginInnerPx}px }`,
     `@page :left { margin-left: ${marginOuterPx}px; margin-right: ${marginInnerPx}px }`,
     ...spine.map((section) => runningHeads(section, metadata.title))
   ].join('\n')
 }
 
-/** Even pages name the booklet, odd pages the section; the title page has neither. */
+/** Even pages name the booklet, odd pages the section; the title page has neither, and the cover no margins either. */
 function runningHeads({ id, role, title }: Section, booklet: string): string {
+  if (role === 'omslag') return `@page ${id} { margin: 0 }`
   if (role === 'titelpagina') return ''
   const even = head('top-left', cssString(booklet)) + folio('bottom-left')
   const odd = head('top-right', cssString(title)) + folio('bottom-right')

@@ -236,6 +236,7 @@ export const publication: Publication = frozen({
   ],
   bibliography,
   index: [],
+  cover: undefined,
   resources: new Map([image('images/foto één.png')])
 })
 

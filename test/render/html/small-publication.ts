@@ -96,6 +96,7 @@ export function smallPublication(
         ]
       }
     ],
+    cover: undefined,
     resources: new Map([
       [
         'images/wijk.png',
