@@ -8,6 +8,7 @@
  *   a renderer that spreads the publication over files puts the file in front;
  * - a reference to a note is `<a class="note-reference" id href="#note-id">1</a>`;
  *   the note itself is in `Section.notes`;
+ * - a link to a note in other words, such as “noot 3”, is `<a class="note-link" href="#note-id">`;
  * - a citation is `<span class="citation" id>` with `<a class="citation-link" href="#entry-id">` inside;
  * - a figure is `<figure id class="figure">` with `<img src>` (a path of `Publication.resources`)
  *   or inline `<svg role="img" aria-label>`, perhaps `<details class="description">` to which the

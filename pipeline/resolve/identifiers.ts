@@ -62,11 +62,11 @@ export function assignIdentifiers(
 }
 
 /**
- * As `oogst` makes them for notes, citations, entries of bibliography and register, terms of the
+ * As `oogst` makes them for notes (`noot-` is how a link names one), citations, entries of bibliography and register, terms of the
  * glossary, titles of boxes and descriptions of figures.
  */
 const ownIdentifier =
-  /^(literatuur|citatie|tekening|begrip|register)-|-noot-\d+(-verwijzing(-\d+)?)?$|-(titel|beschrijving)$|--|\.title$/
+  /^(literatuur|citatie|tekening|begrip|register|noot)-|-noot-\d+(-verwijzing(-\d+)?)?$|-(titel|beschrijving)$|--|\.title$/
 
 function reserveWritten(
   { tree, file }: IdentifiedSection,

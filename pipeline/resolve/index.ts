@@ -45,13 +45,18 @@ export function resolvePublication(parsed: ParsedPublication): ResolvedPublicati
     if (!file) return { ...identity, file, tree, notes: [] }
     checkDirectiveContent(tree, file)
     resolveCharts(tree, file, source.dataFiles)
-    checkQuotationSources(tree, file)
-    checkAlternativeTexts(tree, file)
-    resolveLinks(tree, file, { targets, sectionIds })
-    resolvePageReferences(tree, file, { targets, sectionIds })
-    resolveImages(tree, file, source.images, images)
     return { ...identity, file, tree, notes: resolveNotes(identity.id, tree, file) }
   })
+  // All notes before the first link, for a link may lead to a note of a later section.
+  const notes = new Map(resolved.map((section) => [section.id, section.notes]))
+  for (const { id: sectionId, file, tree } of resolved) {
+    if (!file) continue
+    checkQuotationSources(tree, file)
+    checkAlternativeTexts(tree, file)
+    resolveLinks(tree, file, { targets, sectionIds, sectionId, notes })
+    resolvePageReferences(tree, file, { targets, sectionIds, sectionId, notes })
+    resolveImages(tree, file, source.images, images)
+  }
   resolveGlossaryUses(resolved, glossary)
   checkCitations(resolved, source, bibliography)
   checkBibliographyPlace(resolved, source.file)

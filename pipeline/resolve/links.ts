@@ -7,6 +7,7 @@ import type { VFile } from 'vfile'
 import { expectedPhrase, nearest } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
 import { decodeUrl } from './decode-url.ts'
+import { noteNames, noteTarget, type SectionNotes } from './note-targets.ts'
 import type { Targets } from './targets.ts'
 
 const protocols = new Set(['https:', 'http:', 'mailto:', 'tel:'])
@@ -15,6 +16,16 @@ export type LinkContext = {
   readonly targets: Targets
   /** File name in the spine → id of its section. */
   readonly sectionIds: ReadonlyMap<string, string>
+  /** The section in which the link stands. */
+  readonly sectionId: string
+  readonly notes: SectionNotes
+}
+
+type LinkTarget = {
+  readonly id: string
+  /** What a link without a text of its own says. */
+  readonly label: string
+  readonly isNote: boolean
 }
 
 /**
@@ -27,37 +38,68 @@ export function resolveLinks(tree: Root, file: VFile, context: LinkContext): voi
     if (node.type === 'linkReference' && !toString(node).trim())
       reportWithoutText(node, file)
     if (node.type !== 'link' && node.type !== 'definition') return
-    const id = targetId(node, file, context)
-    if (id !== undefined) node.url = `#${id}`
+    const target = targetOf(node, file, context)
+    if (target) node.url = `#${target.id}`
+    if (target?.isNote)
+      node.data = { ...node.data, hProperties: { className: ['note-link'] } }
     // A link to nothing is reported already.
-    if (node.type === 'link' && (id !== undefined || schemeOf(node.url) !== undefined))
-      fillText(node, id, file, context, opensSentence(parent, index))
+    if (node.type === 'link' && (target || schemeOf(node.url) !== undefined))
+      fillText(node, target, file, opensSentence(parent, index))
   })
 }
 
 type Addressed = Pick<Link | Definition, 'url' | 'position'>
 
-/** @returns The id that an inner link means; `undefined` for a link to the web and for a fault. */
-export function targetId(
+/** @returns What an inner link means; `undefined` for a link to the web and for a fault. */
+export function targetOf(
   node: Addressed,
   file: VFile,
-  { targets, sectionIds }: LinkContext
-): string | undefined {
+  context: LinkContext
+): LinkTarget | undefined {
   const scheme = schemeOf(node.url)
   if (scheme !== undefined) {
     if (!isAllowed(scheme, node.url)) reportProtocol(node, file)
     return undefined
   }
   const [path = '', fragment = ''] = node.url.split('#', 2).map(decodeUrl)
+  const { sectionIds } = context
   const name = posix.normalize(path)
   const sectionId = path === '' ? undefined : sectionIds.get(name)
   if (path !== '' && sectionId === undefined) {
     return reportTarget(node, file, nearest(name, sectionIds.keys()))
   }
-  const id = fragment === '' ? sectionId : fragment
-  if (id !== undefined && targets.has(id)) return id
-  const expected = id === undefined ? undefined : nearest(id, targets.keys())
-  return reportTarget(node, file, expected && `#${expected}`)
+  return (
+    targetAt(sectionId, fragment, context) ??
+    reportTarget(node, file, nearestTarget(path, sectionId, fragment, context))
+  )
+}
+
+function targetAt(
+  sectionId: string | undefined,
+  fragment: string,
+  { targets, sectionId: own, notes }: LinkContext
+): LinkTarget | undefined {
+  const id = fragment === '' ? (sectionId ?? '') : fragment
+  const target = targets.get(id)
+  if (target) return { id, label: target.label, isNote: false }
+  const holder = sectionId ?? own
+  const other = holder === own ? undefined : targets.get(holder)
+  const note = noteTarget(fragment, notes.get(holder) ?? [], other)
+  return note && { ...note, isNote: true }
+}
+
+/** The name of a note is known in its own section only. */
+function nearestTarget(
+  path: string,
+  sectionId: string | undefined,
+  fragment: string,
+  { targets, sectionId: own, notes }: LinkContext
+): string | undefined {
+  if (fragment === '') return undefined
+  const names = noteNames(notes.get(sectionId ?? own) ?? [])
+  const expected = nearest(fragment, [...targets.keys(), ...names])
+  if (expected === undefined) return undefined
+  return names.includes(expected) ? `${path}#${expected}` : `#${expected}`
 }
 
 /** `https:`, or `//` for an address that takes the scheme of its page. */
@@ -71,13 +113,12 @@ function isAllowed(scheme: string, url: string): boolean {
 
 function fillText(
   node: Link,
-  id: string | undefined,
+  target: LinkTarget | undefined,
   file: VFile,
-  { targets }: LinkContext,
   isCapital: boolean
 ): void {
   if (toString(node).trim() !== '') return
-  const label = id === undefined ? undefined : targets.get(id)?.label
+  const label = target?.label
   const value = isCapital
     ? label?.replace(/^./u, (letter) => letter.toUpperCase())
     : label
