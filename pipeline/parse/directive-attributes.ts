@@ -22,6 +22,7 @@ const attributeNames: ReadonlyMap<string, AttributeNames> = new Map([
   ['tabel', { flags: ['rijkoppen', 'breed'] }],
   ['begrip', { texts: ['term'] }],
   ['afk', {}],
+  ['invoegen', { texts: ['bestand'] }],
   ['index', { texts: ['ingang', 'zie'] }],
   ['pagina', {}],
   ['var', {}]
@@ -39,7 +40,10 @@ export function checkDirectiveAttributes(tree: Root, file: VFile): void {
     )
       checkAttributes(node, ['id'], file)
     // The attribute of `:lang` is its language.
-    if (node.type === 'textDirective' && attributeNames.has(node.name))
+    if (
+      (node.type === 'textDirective' || node.type === 'leafDirective') &&
+      attributeNames.has(node.name)
+    )
       checkAttributes(node, [], file)
   })
 }

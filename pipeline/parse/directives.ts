@@ -19,7 +19,7 @@ export const directiveNames = {
     'print',
     'scherm'
   ],
-  leafDirective: [],
+  leafDirective: ['invoegen'],
   textDirective: ['lang', 'begrip', 'afk', 'index', 'pagina', 'var']
 } as const satisfies Record<Directives['type'], readonly string[]>
 

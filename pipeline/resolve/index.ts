@@ -1,6 +1,7 @@
 /** Stage `resolve`: what points somewhere finds its target, over all sections. Start at `resolvePublication`. */
-import { dirname, relative, sep } from 'node:path'
+import { dirname } from 'node:path'
 import type { ParsedPublication } from '../parse/parsed-publication.ts'
+import { publicationPath } from '../parse/text-folder.ts'
 import { checkAlternativeTexts } from './alternative-text.ts'
 import { checkBibliographyPlace, checkCitations } from './citations.ts'
 import { resolveCharts } from './charts.ts'
@@ -33,22 +34,22 @@ export function resolvePublication(parsed: ParsedPublication): ResolvedPublicati
   const folder = dirname(source.file.path)
   const sectionIds = new Map(
     sections.flatMap(({ file, identity }) =>
-      file
-        ? [[relative(folder, file.path).split(sep).join('/'), identity.id] as const]
-        : []
+      file ? [[publicationPath(folder, file.path), identity.id] as const] : []
     )
   )
+  const { dataFiles } = source
+  const linkContext = { targets, folder, sectionIds }
   const indexMarks = collectIndexMarks(sections)
   const images = new Map<string, ResolvedImage>()
   const resolved = sections.map(({ file, tree, identity }) => {
     if (!file) return { ...identity, file, tree, notes: [] }
     checkDirectiveContent(tree, file)
-    resolveCharts(tree, file, source.dataFiles)
+    resolveCharts(tree, file, { folder, dataFiles })
     checkQuotationSources(tree, file)
     checkAlternativeTexts(tree, file)
-    resolveLinks(tree, file, { targets, sectionIds })
-    resolvePageReferences(tree, file, { targets, sectionIds })
-    resolveImages(tree, file, source.images, images)
+    resolveLinks(tree, file, linkContext)
+    resolvePageReferences(tree, file, linkContext)
+    resolveImages(tree, file, { folder, images: source.images }, images)
     return { ...identity, file, tree, notes: resolveNotes(identity.id, tree, file) }
   })
   resolveGlossaryUses(resolved, glossary)

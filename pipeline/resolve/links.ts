@@ -4,6 +4,7 @@ import type { Definition, Link, Parents, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { textFolder } from '../parse/text-folder.ts'
 import { expectedPhrase, nearest } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
 import { decodeUrl } from './decode-url.ts'
@@ -13,6 +14,8 @@ const protocols = new Set(['https:', 'http:', 'mailto:', 'tel:'])
 
 export type LinkContext = {
   readonly targets: Targets
+  /** Path of the publication’s folder. */
+  readonly folder: string
   /** File name in the spine → id of its section. */
   readonly sectionIds: ReadonlyMap<string, string>
 }
@@ -41,7 +44,7 @@ type Addressed = Pick<Link | Definition, 'url' | 'position'>
 export function targetId(
   node: Addressed,
   file: VFile,
-  { targets, sectionIds }: LinkContext
+  { targets, folder, sectionIds }: LinkContext
 ): string | undefined {
   const scheme = schemeOf(node.url)
   if (scheme !== undefined) {
@@ -49,10 +52,12 @@ export function targetId(
     return undefined
   }
   const [path = '', fragment = ''] = node.url.split('#', 2).map(decodeUrl)
-  const name = posix.normalize(path)
+  const from = textFolder(folder, file, node.position)
+  const name = posix.join(from, path)
   const sectionId = path === '' ? undefined : sectionIds.get(name)
   if (path !== '' && sectionId === undefined) {
-    return reportTarget(node, file, nearest(name, sectionIds.keys()))
+    const names = [...sectionIds.keys()].map((known) => posix.relative(from, known))
+    return reportTarget(node, file, nearest(path, names))
   }
   const id = fragment === '' ? sectionId : fragment
   if (id !== undefined && targets.has(id)) return id

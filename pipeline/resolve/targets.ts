@@ -1,6 +1,7 @@
 /** Everything in the publication that a link can point to, by id. */
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
+import { firstPlace } from '../rules/origin.ts'
 import { report } from '../rules/report.ts'
 
 export type Target = {
@@ -27,12 +28,13 @@ export class TargetRegistry {
       this.#targets.set(id, target)
       return
     }
-    if (!target.file) return
+    const { file, place } = target
+    if (!file) return
     const where = first.file
-      ? `staat al in ${first.file.basename} op regel ${first.place?.start.line ?? 1}`
-      : 'is al van een onderdeel van het boek'
-    const reason = `Onverwacht tweede kenmerk \`${id}\`: het ${where}`
-    report(target.file, 'identifier-unique', { reason, place: target.place, actual: id })
+      ? `het eerste ${firstPlace({ file: first.file, place: first.place }, { file, place })}`
+      : 'het is al van een onderdeel van het boek'
+    const reason = `Onverwacht tweede kenmerk \`${id}\`: ${where}`
+    report(file, 'identifier-unique', { reason, place, actual: id })
   }
 
   /** Keep an id that an author wrote free for what the author gave it to. */

@@ -89,6 +89,32 @@ export const rules = {
       'Een kader staat niet in een ander blok; een figuur, tabel of citaat hooguit in een kader',
     remedy: 'Zet het blok voor of na het andere blok'
   },
+  'include-place-valid': {
+    severity: 'error',
+    description: '`::invoegen` staat op een eigen regel, in geen ander blok',
+    remedy: 'Zet het op een eigen regel, met een lege regel erboven en eronder'
+  },
+  'include-is-markdown': {
+    severity: 'error',
+    description: 'Een ingevoegd bestand is een Markdown-bestand',
+    remedy: 'Noem een bestand waarvan de naam eindigt op `.md`'
+  },
+  'include-not-in-spine': {
+    severity: 'error',
+    description: 'Een ingevoegd bestand is geen onderdeel van `spine`',
+    remedy:
+      'Haal het bestand uit `spine` in publication.yaml, of verwijs ernaar met een link'
+  },
+  'include-not-circular': {
+    severity: 'error',
+    description: 'Een ingevoegd bestand voegt zichzelf niet in, ook niet door een ander',
+    remedy: 'Haal `::invoegen` weg uit een van de bestanden van de kring'
+  },
+  'include-bounded': {
+    severity: 'error',
+    description: 'Een publicatie voegt niet zonder eind in',
+    remedy: 'Voeg een bestand minder vaak of minder diep in'
+  },
   'directive-attribute-known': {
     severity: 'error',
     description: 'Een blok heeft tussen de accolades alleen eigenschappen die oogst kent',
