@@ -6,7 +6,7 @@ import type { VFile } from 'vfile'
 import { expectedPhrase, nearest } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
 import { mediumOf } from './conditional-content.ts'
-import { directiveNames } from './directives.ts'
+import { colons, directiveNames } from './directives.ts'
 
 type AttributeNames = {
   /** They stand by themselves: `{breed}`. */
@@ -71,7 +71,7 @@ function reportAttribute(
   file: VFile
 ): void {
   const isBlock = node.type === 'containerDirective'
-  const written = `${isBlock ? ':::' : ':'}${node.name}`
+  const written = colons[node.type] + node.name
   report(file, 'directive-attribute-known', {
     reason: `Onverwachte eigenschap \`${name}\` van \`${written}\`${expectedPhrase(expected)}`,
     place: isBlock ? node.position && { ...node.position.start } : node.position,

@@ -1,5 +1,5 @@
 /** Directives: `:::figuur[…]{#id}` and its like. Which there are, and whether each is whole. */
-import type { Root } from 'mdast'
+import type { Code, Root } from 'mdast'
 import type { Directives } from 'mdast-util-directive'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
@@ -24,12 +24,13 @@ export const directiveNames = {
 } as const satisfies Record<Directives['type'], readonly string[]>
 
 /**
- * Reports `directive-known` and `directive-closed`. A colon in running text (`zie:dit`) is
+ * Reports `directive-known` and `directive-closed`, the last for code too. A colon in running text (`zie:dit`) is
  * not meant as a directive: it becomes text again.
  */
 export function checkDirectives(tree: Root, file: VFile): void {
   visit(tree, (node, index, parent) => {
     if (node.type === 'containerDirective') checkClosed(node, file)
+    if (node.type === 'code') checkCodeClosed(node, file)
     if (node.type === 'paragraph') checkStrayFence(node, file)
     if (!isDirective(node) || isKnown(node)) return
     if (
@@ -64,7 +65,11 @@ function placeOf(node: Directives): Partial<Pick<Directives, 'position'>> {
 }
 
 /** With its colons, for `::figuur` is no fault in the name. */
-const colons = { containerDirective: ':::', leafDirective: '::', textDirective: ':' }
+export const colons = {
+  containerDirective: ':::',
+  leafDirective: '::',
+  textDirective: ':'
+}
 
 function writtenForms(): string[] {
   const { containerDirective, leafDirective, textDirective } = directiveNames
@@ -97,6 +102,20 @@ function checkClosed(node: Directives, file: VFile): void {
   if (lines.length > 1 && !lineIsChilds && closing.length >= opening.length) return
   report(file, 'directive-closed', {
     reason: `Blok \`${node.name}\` begint hier en eindigt nergens, verwacht \`${opening}\``,
+    place: node.position.start,
+    expected: [opening]
+  })
+}
+
+/** The parser takes all that follows for code. */
+function checkCodeClosed(node: Code, file: VFile): void {
+  const lines = sourceOf(node, file).split(/\r\n?|\n/)
+  const opening = /^(?:`{3,}|~{3,})/.exec(lines[0] ?? '')?.[0]
+  if (opening === undefined || !node.position) return
+  const last = lines.length > 1 ? (lines.at(-1) ?? '') : ''
+  if (/^[\s>]*([`~]+)\s*$/.exec(last)?.[1]?.startsWith(opening)) return
+  report(file, 'directive-closed', {
+    reason: 'Code begint hier en eindigt nergens, verwacht dezelfde tekens eronder',
     place: node.position.start,
     expected: [opening]
   })

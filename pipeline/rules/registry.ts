@@ -68,8 +68,9 @@ export const rules = {
   },
   'directive-closed': {
     severity: 'error',
-    description: 'Elk blok dat met `:::` begint, eindigt ook met `:::`',
-    remedy: 'Zet een regel met evenveel dubbele punten onder het blok'
+    description: 'Elk blok dat met `:::` begint, eindigt ook met `:::`; code net zo',
+    remedy:
+      'Zet een regel met evenveel dubbele punten, of evenveel accenten, onder het blok'
   },
   'directive-content-valid': {
     severity: 'error',

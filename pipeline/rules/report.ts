@@ -37,7 +37,7 @@ declare module 'vfile' {
 export function report(file: VFile, ruleId: RuleId, finding: Finding): VFileMessage {
   const origin = originOf(file, finding.place)
   const reported = (origin.file.data.reported ??= new Map())
-  const key = JSON.stringify([ruleId, finding.reason, origin.place])
+  const key = [ruleId, finding.reason, placeKey(origin.place)].join('\n')
   const message =
     reported.get(key) ??
     newMessage(origin.file, ruleId, {
@@ -46,6 +46,13 @@ export function report(file: VFile, ruleId: RuleId, finding: Finding): VFileMess
     })
   reported.set(key, message)
   return message
+}
+
+/** By line and column: a place may have offsets or not. */
+function placeKey(place: Place): string {
+  if (!place) return ''
+  const { start, end } = 'start' in place ? place : { start: place, end: place }
+  return `${start.line}:${start.column}-${end.line}:${end.column}`
 }
 
 function newMessage(file: VFile, ruleId: RuleId, finding: Finding): VFileMessage {
