@@ -1,6 +1,6 @@
 /** The editors’ guide is true: each of its examples is built, without a finding, and no directive is missing in it. */
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Code, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import remarkParse from 'remark-parse'
@@ -57,8 +57,8 @@ function isExample(node: Root['children'][number]): node is Code {
 }
 
 function example({ meta, value }: Code, title: string, index: number): Example {
-  const text = value.startsWith('# ') ? value : `# ${title}\n\n${value}`
   const isChapter = typeof meta !== 'string'
+  const text = isChapter && !value.startsWith('# ') ? `# ${title}\n\n${value}` : value
   return {
     path: isChapter ? `voorbeeld-${index}.md` : meta,
     text: `${text}\n`,
@@ -70,7 +70,10 @@ async function writePublication(folder: string): Promise<void> {
   await mkdir(folder)
   const fixture = join(fixturesFolder, 'handleiding')
   await cp(fixture, folder, { recursive: true })
-  for (const { path, text } of examples) await writeFile(join(folder, path), text)
+  for (const { path, text } of examples) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), text)
+  }
   const path = join(folder, 'publication.yaml')
   const metadata = parseDocument(await readFile(path, 'utf8'))
   for (const { path: file, isChapter } of examples) {

@@ -1,8 +1,9 @@
 /** One file of a text that is put together: its lines, and the places where it includes another. */
-import type { Nodes, Root } from 'mdast'
+import type { Nodes, Root, RootContent } from 'mdast'
 import type { LeafDirective } from 'mdast-util-directive'
 import type { VFile } from 'vfile'
 import type { TypedLine } from '../rules/origin.ts'
+import { report } from '../rules/report.ts'
 import { checkDirectiveAttributes } from './directive-attributes.ts'
 import { checkDirectives } from './directives.ts'
 import { checkHtml } from './html.ts'
@@ -34,10 +35,22 @@ export function includedPart(file: VFile): TextPart {
   const start = last?.position?.start.line ?? lines.length
   // The paragraph stands below the lines of the file.
   if (!last || start > lines.length) return { lines, includes }
-  const open: Root = { type: 'root', children: [last] }
+  reportOpen(last, file)
+  return { lines: lines.slice(0, start - 1), includes }
+}
+
+/** What is left out is always said. */
+function reportOpen(block: RootContent, file: VFile): void {
+  const open: Root = { type: 'root', children: [block] }
+  const before = file.messages.length
   checkDirectives(open, file)
   checkHtml(open, file)
-  return { lines: lines.slice(0, start - 1), includes }
+  if (file.messages.length > before) return
+  const place = block.position && { ...block.position.start }
+  report(file, 'directive-closed', {
+    reason: 'Blok begint hier en eindigt nergens',
+    place
+  })
 }
 
 function textPart(file: VFile, { children }: Root): TextPart {
