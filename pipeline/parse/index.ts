@@ -11,11 +11,13 @@ import { checkDefinitionLists } from './definition-lists.ts'
 import { checkDirectiveAttributes } from './directive-attributes.ts'
 import { checkDirectivePlaces } from './directive-places.ts'
 import { checkDirectives } from './directives.ts'
+import { checkFences } from './fences.ts'
 import { checkFootnoteContent } from './footnote-content.ts'
 import { checkHeadings } from './headings.ts'
 import { checkHtml } from './html.ts'
 import { checkIncludePlaces } from './include-places.ts'
 import { parseMarkdown } from './markdown.ts'
+import { checkNesting } from './nesting.ts'
 import type { ParsedPublication, ParsedSection } from './parsed-publication.ts'
 import { checkQuotationMarks } from './quotation-marks.ts'
 import { checkTables } from './tables.ts'
@@ -41,10 +43,12 @@ export function parsePublication(source: PublicationSource): ParsedPublication {
 /** The text of a section to mdast, with all that can be seen in it by itself checked. */
 export function parseSection(file: VFile, variables: Variables): Root {
   const tree = parseMarkdown(file)
+  checkNesting(tree, file)
   // First, for a title may be a value.
   fillVariables(tree, file, variables)
   checkCitationForm(tree, file)
   checkDefinitionLists(tree, file)
+  checkFences(tree, file)
   checkDirectives(tree, file)
   checkDirectiveAttributes(tree, file)
   checkDirectivePlaces(tree, file)

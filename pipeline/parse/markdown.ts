@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { VFile } from 'vfile'
+import { shallowPart } from './nesting.ts'
 import { remarkCitation } from './remark-citation.ts'
 import { remarkDefinitionList } from './remark-definition-list.ts'
 
@@ -17,6 +18,7 @@ const markdown = unified()
   .use(remarkCitation)
   .freeze()
 
+/** Of a text that nests too deeply, only what stands before: `checkNesting` reports it. */
 export function parseMarkdown(text: VFile | string): Root {
-  return markdown.parse(text)
+  return markdown.parse(shallowPart(String(text)))
 }

@@ -6,6 +6,7 @@ import type { TypedLine } from '../rules/origin.ts'
 import { report } from '../rules/report.ts'
 import { checkDirectiveAttributes } from './directive-attributes.ts'
 import { checkDirectives } from './directives.ts'
+import { checkFences } from './fences.ts'
 import { checkHtml } from './html.ts'
 import { parseMarkdown } from './markdown.ts'
 
@@ -43,6 +44,7 @@ export function includedPart(file: VFile): TextPart {
 function reportOpen(block: RootContent, file: VFile): void {
   const open: Root = { type: 'root', children: [block] }
   const before = file.messages.length
+  checkFences(open, file)
   checkDirectives(open, file)
   checkHtml(open, file)
   if (file.messages.length > before) return

@@ -12,6 +12,7 @@ import { assignIdentifiers } from './identifiers.ts'
 import { resolveImages } from './images.ts'
 import { checkRegisterPlace, checkSeeReferences } from './index-entries.ts'
 import { collectIndexMarks } from './index-marks.ts'
+import { checkLinkReferences } from './link-references.ts'
 import { resolveLinks } from './links.ts'
 import { resolveNotes } from './notes.ts'
 import { resolvePageReferences } from './page-references.ts'
@@ -38,7 +39,8 @@ export function resolvePublication(parsed: ParsedPublication): ResolvedPublicati
     )
   )
   const { dataFiles } = source
-  const linkContext = { targets, folder, sectionIds }
+  const citationKeys = new Set(bibliography.items.keys())
+  const linkContext = { targets, folder, sectionIds, citationKeys }
   const indexMarks = collectIndexMarks(sections)
   const images = new Map<string, ResolvedImage>()
   const resolved = sections.map(({ file, tree, identity }) => {
@@ -48,12 +50,13 @@ export function resolvePublication(parsed: ParsedPublication): ResolvedPublicati
     checkQuotationSources(tree, file)
     checkAlternativeTexts(tree, file)
     resolveLinks(tree, file, linkContext)
+    checkLinkReferences(tree, file)
     resolvePageReferences(tree, file, linkContext)
     resolveImages(tree, file, { folder, images: source.images }, images)
     return { ...identity, file, tree, notes: resolveNotes(identity.id, tree, file) }
   })
   resolveGlossaryUses(resolved, glossary)
-  checkCitations(resolved, source, bibliography)
+  checkCitations(resolved, source, bibliography, targets)
   checkBibliographyPlace(resolved, source.file)
   checkSeeReferences(indexMarks)
   checkRegisterPlace(indexMarks, resolved, source.file)

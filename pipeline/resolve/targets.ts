@@ -5,6 +5,8 @@ import { firstPlace } from '../rules/origin.ts'
 import { report } from '../rules/report.ts'
 
 export type Target = {
+  /** In the pages; not the written one for the title of a section, which is the section itself. */
+  readonly id: string
   /** What a link without a text of its own says: `figuur 3`, `hoofdstuk 2`, `‘Drie kenmerken’`. */
   readonly label: string
   readonly file: VFile | undefined
@@ -22,7 +24,8 @@ export class TargetRegistry {
   }
 
   /** Reports `identifier-unique` at the second place; the first keeps the id. */
-  add(id: string, target: Target): void {
+  add(id: string, described: Omit<Target, 'id'> & { readonly id?: string }): void {
+    const target = { id, ...described }
     const first = this.#targets.get(id)
     if (!first) {
       this.#targets.set(id, target)
