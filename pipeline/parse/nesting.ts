@@ -6,30 +6,36 @@ import { report } from '../rules/report.ts'
 
 const mostLevels = 100
 
-/** The lines before the first that nests too deeply: the parser itself would take minutes, or fail. */
+/**
+ * The lines before the first that nests too deeply, and a paragraph in place of the others: the
+ * parser itself would take minutes, or fail.
+ */
 export function shallowPart(text: string): string {
   const deep = deepLine(text)
-  return deep === undefined ? text : text.split(lineEnd, deep - 1).join('\n')
+  if (deep === undefined) return text
+  return [...text.split(lineEnd, deep - 1), '', '…'].join('\n')
 }
 
-/** Reports `nesting-bounded`; what is too deep is left out of the tree. */
+/** Reports `nesting-bounded` at the first place; what is too deep is left out of the tree. */
 export function checkNesting(tree: Root, file: VFile): void {
   const line = deepLine(String(file))
-  if (line !== undefined) reportDepth({ line, column: 1 }, file)
-  let level: Nodes[] = [tree]
-  for (let depth = 1; level.length > 0; depth++) {
-    const parents = level.filter((node) => 'children' in node)
-    level = parents.flatMap(({ children }): Nodes[] => children)
-    if (depth < mostLevels) continue
-    reportDepth(level[0]?.position?.start, file)
-    for (const parent of parents) parent.children = []
-    return
-  }
-}
-
-function reportDepth(place: Point | undefined, file: VFile): void {
+  const place = pruned(tree) ?? (line === undefined ? undefined : { line, column: 1 })
+  if (!place) return
   const reason = `Onverwachte diepte van blokken of haken in elkaar, verwacht hoogstens \`${mostLevels}\``
   report(file, 'nesting-bounded', { reason, place })
+}
+
+/** The place of the first node below the last level that may be; such nodes are taken away. */
+function pruned(tree: Root): Point | undefined {
+  let level: Nodes[] = [tree]
+  for (let depth = 1; depth < mostLevels; depth++)
+    level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []))
+  const places = level.flatMap((node) => {
+    const [first] = 'children' in node ? node.children : []
+    if ('children' in node) node.children = []
+    return first?.position ? [first.position.start] : []
+  })
+  return places[0]
 }
 
 const lineEnd = /\r\n?|\n/
