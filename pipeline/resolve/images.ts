@@ -11,7 +11,7 @@ import { report } from '../rules/report.ts'
 import { decodeUrl } from './decode-url.ts'
 import { figureImage, isDecorative } from './directive-content.ts'
 import type { ResolvedImage } from './resolved-publication.ts'
-import { parseSvg, svgFault } from './svg.ts'
+import { nestsTooDeep, parseSvg, svgFault } from './svg.ts'
 
 export type ImageFolder = {
   /** Path of the publication’s folder. */
@@ -94,6 +94,11 @@ function inspect(
     return undefined
   }
   if (resource.mediaType !== 'image/svg+xml') return { resource, ...size, svg: undefined }
+  if (nestsTooDeep(resource)) {
+    const reason = `Afbeelding \`${resource.path}\` bevat te veel vormen in elkaar`
+    report(file, 'image-is-static', { reason, place: node.position })
+    return undefined
+  }
   const svg = parseSvg(resource)
   const fault = svgFault(svg)
   if (fault === undefined) return { resource, ...size, svg }
