@@ -31,12 +31,15 @@ describe('the editors’ guide', () => {
     expect(result, result.stderr).toMatchObject({ status: 0 })
   }, 30_000)
 
-  it.each(examples)('shows what $name becomes, as it is today', async (example) => {
-    const { name, picture } = example
-    expect(picture?.url).toBe(`../docs/handleiding/${name}.webp`)
-    expect(picture?.alt).toMatch(/\w+ \w+/)
-    await access(join(pictureFolder, `${name}.webp`))
-    // Otherwise `npm run guide` has to make it anew.
-    expect(pictured[name]).toBe(exampleHash(example))
-  })
+  it.each(examples.filter(({ isSection }) => isSection))(
+    'shows what $name becomes, as it is today',
+    async (example) => {
+      const { name, picture } = example
+      expect(picture?.url).toBe(`../docs/handleiding/${name}.webp`)
+      expect(picture?.alt).toMatch(/\w+ \w+/)
+      await access(join(pictureFolder, `${name}.webp`))
+      // Otherwise `npm run guide` has to make it anew.
+      expect(pictured[name]).toBe(exampleHash(example))
+    }
+  )
 })

@@ -1,6 +1,7 @@
 /** Stage `resolve`: what points somewhere finds its target, over all sections. Start at `resolvePublication`. */
-import { dirname, relative, sep } from 'node:path'
+import { dirname } from 'node:path'
 import type { ParsedPublication } from '../parse/parsed-publication.ts'
+import { publicationPath } from '../parse/text-folder.ts'
 import { checkAlternativeTexts } from './alternative-text.ts'
 import { checkBibliographyPlace, checkCitations } from './citations.ts'
 import { resolveCharts } from './charts.ts'
@@ -11,6 +12,7 @@ import { assignIdentifiers } from './identifiers.ts'
 import { resolveImages } from './images.ts'
 import { checkRegisterPlace, checkSeeReferences } from './index-entries.ts'
 import { collectIndexMarks } from './index-marks.ts'
+import { checkLinkReferences } from './link-references.ts'
 import { resolveLinks } from './links.ts'
 import { resolveNotes } from './notes.ts'
 import { resolvePageReferences } from './page-references.ts'
@@ -33,26 +35,28 @@ export function resolvePublication(parsed: ParsedPublication): ResolvedPublicati
   const folder = dirname(source.file.path)
   const sectionIds = new Map(
     sections.flatMap(({ file, identity }) =>
-      file
-        ? [[relative(folder, file.path).split(sep).join('/'), identity.id] as const]
-        : []
+      file ? [[publicationPath(folder, file.path), identity.id] as const] : []
     )
   )
+  const { dataFiles } = source
+  const citationKeys = new Set(bibliography.items.keys())
+  const linkContext = { targets, folder, sectionIds, citationKeys }
   const indexMarks = collectIndexMarks(sections)
   const images = new Map<string, ResolvedImage>()
   const resolved = sections.map(({ file, tree, identity }) => {
     if (!file) return { ...identity, file, tree, notes: [] }
     checkDirectiveContent(tree, file)
-    resolveCharts(tree, file, source.dataFiles)
+    resolveCharts(tree, file, { folder, dataFiles })
     checkQuotationSources(tree, file)
     checkAlternativeTexts(tree, file)
-    resolveLinks(tree, file, { targets, sectionIds })
-    resolvePageReferences(tree, file, { targets, sectionIds })
-    resolveImages(tree, file, source.images, images)
+    resolveLinks(tree, file, linkContext)
+    checkLinkReferences(tree, file)
+    resolvePageReferences(tree, file, linkContext)
+    resolveImages(tree, file, { folder, images: source.images }, images)
     return { ...identity, file, tree, notes: resolveNotes(identity.id, tree, file) }
   })
   resolveGlossaryUses(resolved, glossary)
-  checkCitations(resolved, source, bibliography)
+  checkCitations(resolved, source, bibliography, targets)
   checkBibliographyPlace(resolved, source.file)
   checkSeeReferences(indexMarks)
   checkRegisterPlace(indexMarks, resolved, source.file)

@@ -4,6 +4,7 @@ import type { Definition, Link, Parents, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { textFolder } from '../parse/text-folder.ts'
 import { expectedPhrase, nearest } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
 import { decodeUrl } from './decode-url.ts'
@@ -13,8 +14,12 @@ const protocols = new Set(['https:', 'http:', 'mailto:', 'tel:'])
 
 export type LinkContext = {
   readonly targets: Targets
+  /** Path of the publication’s folder. */
+  readonly folder: string
   /** File name in the spine → id of its section. */
   readonly sectionIds: ReadonlyMap<string, string>
+  /** Of the reference list. */
+  readonly citationKeys: ReadonlySet<string>
 }
 
 /**
@@ -41,27 +46,42 @@ type Addressed = Pick<Link | Definition, 'url' | 'position'>
 export function targetId(
   node: Addressed,
   file: VFile,
-  { targets, sectionIds }: LinkContext
+  context: LinkContext
 ): string | undefined {
+  const { targets, folder, sectionIds } = context
   const scheme = schemeOf(node.url)
   if (scheme !== undefined) {
     if (!isAllowed(scheme, node.url)) reportProtocol(node, file)
     return undefined
   }
   const [path = '', fragment = ''] = node.url.split('#', 2).map(decodeUrl)
-  const name = posix.normalize(path)
+  const from = textFolder(folder, file, node.position)
+  const name = posix.join(from, path)
   const sectionId = path === '' ? undefined : sectionIds.get(name)
-  if (path !== '' && sectionId === undefined) {
-    return reportTarget(node, file, nearest(name, sectionIds.keys()))
-  }
-  const id = fragment === '' ? sectionId : fragment
-  if (id !== undefined && targets.has(id)) return id
-  const expected = id === undefined ? undefined : nearest(id, targets.keys())
-  return reportTarget(node, file, expected && `#${expected}`)
+  const isInText = path === '' || sectionId !== undefined
+  const target = isInText ? targets.get(fragment || (sectionId ?? '')) : undefined
+  if (target) return target.id
+  const names = [...sectionIds.keys()].map((known) => posix.relative(from, known))
+  const expected =
+    meantTarget(node.url, context) ??
+    (isInText ? nearestTarget(fragment, targets) : nearest(path, names))
+  return reportTarget(node, file, expected)
+}
+
+/** What there is by that very name, but is referred to in another way: `[](figuur-kringen)`, `[](#sleutel2019)`. */
+function meantTarget(url: string, context: LinkContext): string | undefined {
+  const name = decodeUrl(url.replace(/^[#@]+/, ''))
+  if (context.targets.has(name)) return `#${name}`
+  return context.citationKeys.has(name) ? `[@${name}]` : undefined
+}
+
+function nearestTarget(fragment: string, targets: Targets): string | undefined {
+  const expected = nearest(fragment, targets.keys())
+  return expected === undefined ? undefined : `#${expected}`
 }
 
 /** `https:`, or `//` for an address that takes the scheme of its page. */
-function schemeOf(url: string): string | undefined {
+export function schemeOf(url: string): string | undefined {
   return /^([a-z][a-z0-9+.-]*:|\/\/)/i.exec(url)?.[1]?.toLowerCase()
 }
 
@@ -95,13 +115,16 @@ export function opensSentence(
   return before === '' || /[.!?…]['’”)]*\s+$/u.test(before)
 }
 
-function reportTarget(
+export function reportTarget(
   node: Addressed,
   file: VFile,
   expected: string | undefined
 ): undefined {
   report(file, 'link-target-exists', {
-    reason: `Onverwacht doel \`${node.url}\`${expectedPhrase(expected)}`,
+    reason:
+      node.url === ''
+        ? 'Onverwachte link zonder doel, verwacht `#kenmerk`, een bestand of een webadres'
+        : `Onverwacht doel \`${node.url}\`${expectedPhrase(expected)}`,
     place: node.position,
     actual: node.url,
     ...(expected !== undefined && { expected: [expected] })

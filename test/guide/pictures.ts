@@ -30,10 +30,11 @@ const frame = `
 const generated = ['literatuur', 'register'] as const
 
 const examples = await readGuideExamples()
+const shown = examples.filter(({ isSection }) => isSection)
 await using temporary = await TemporaryFolder.make()
 await using started = await startBrowser(process.env)
 const { spine, page } = await openGuide(temporary.join('handleiding'), started.browser)
-for (const { name, path } of examples) {
+for (const { name, path } of shown) {
   const section = spine.find(({ sourcePath }) => sourcePath?.endsWith(path))
   await photograph(page, section, name)
 }
@@ -42,7 +43,7 @@ for (const role of generated) {
   await photograph(page, section, role)
 }
 const hashes = Object.fromEntries(
-  examples.map((example) => [example.name, exampleHash(example)])
+  shown.map((example) => [example.name, exampleHash(example)])
 )
 await writeFile(fileOf('pictures.json'), `${JSON.stringify(hashes, undefined, 2)}\n`)
 

@@ -1,7 +1,7 @@
 /** The examples of the editors’ guide, and the publication that they make together. */
 import { createHash } from 'node:crypto'
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import slugify from '@sindresorhus/slugify'
 import type { Code, Image, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
@@ -18,6 +18,8 @@ export type GuideExample = {
   readonly path: string
   readonly text: string
   readonly isChapter: boolean
+  /** False for a file that others include. */
+  readonly isSection: boolean
   /** The picture that follows it in the guide, when one does. */
   readonly picture: Image | undefined
 }
@@ -29,6 +31,7 @@ const guidePath = join(projectFolder, 'manuscript/HANDLEIDING.md')
  * file it shows: ` ```markdown begrippen.md `.
  */
 export async function readGuideExamples(): Promise<GuideExample[]> {
+  const spine = String((await fixtureMetadata()).get('spine'))
   const { children }: Root = unified()
     .use(remarkParse)
     .parse(await readFile(guidePath, 'utf8'))
@@ -38,9 +41,9 @@ export async function readGuideExamples(): Promise<GuideExample[]> {
     if (node.type === 'heading') [title, number] = [toString(node), 0]
     if (!isExample(node)) return []
     const name = `${slugify(title)}-${++number}`
-    return [
-      { ...written(node, title, name), name, picture: picture(children[index + 1]) }
-    ]
+    const file = written(node, title, name)
+    const isSection = file.isChapter || spine.includes(file.path)
+    return [{ ...file, isSection, name, picture: picture(children[index + 1]) }]
   })
 }
 
@@ -51,13 +54,20 @@ export async function writeGuidePublication(
 ): Promise<void> {
   await mkdir(folder)
   await cp(join(fixturesFolder, 'handleiding'), folder, { recursive: true })
-  for (const { path, text } of examples) await writeFile(join(folder, path), text)
-  const path = join(folder, 'publication.yaml')
-  const metadata = parseDocument(await readFile(path, 'utf8'))
+  for (const { path, text } of examples) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), text)
+  }
+  const metadata = await fixtureMetadata()
   for (const { path: file, isChapter } of examples) {
     if (isChapter) metadata.addIn(['spine'], { role: 'hoofdstuk', file })
   }
-  await writeFile(path, metadata.toString())
+  await writeFile(join(folder, 'publication.yaml'), metadata.toString())
+}
+
+async function fixtureMetadata() {
+  const path = join(fixturesFolder, 'handleiding/publication.yaml')
+  return parseDocument(await readFile(path, 'utf8'))
 }
 
 /** SHA-256 of what an example says: a picture of it is as old as this. */
@@ -73,7 +83,7 @@ function written({ meta, value }: Code, title: string, name: string) {
   const isChapter = typeof meta !== 'string'
   return {
     path: isChapter ? `${name}.md` : meta,
-    text: `${value.startsWith('# ') ? value : `# ${title}\n\n${value}`}\n`,
+    text: `${isChapter && !value.startsWith('# ') ? `# ${title}\n\n${value}` : value}\n`,
     isChapter
   }
 }
