@@ -43,11 +43,10 @@ export async function build(request: BuildRequest): Promise<BuildResult> {
   const { prepareOutFolder, writeSite } = await import('./write/index.ts')
   await prepareOutFolder(request.outFolder)
   const { inspect } = await import('./inspect.ts')
-  const { manuscript, publications, hasErrors } = await inspect(
+  const { manuscript, publications, files, hasErrors } = await inspect(
     request.manuscriptFolder,
     timed
   )
-  const { files } = manuscript
   if (hasErrors) return { files, isWritten: false, notices: [] }
 
   const { publicationModel } = await import('./model/index.ts')

@@ -7,7 +7,7 @@ import { expectedPhrase, nearest } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
 import { boxKinds } from './box-kinds.ts'
 import { mediumOf } from './conditional-content.ts'
-import { directiveNames } from './directives.ts'
+import { colons, directiveNames } from './directives.ts'
 
 type AttributeNames = {
   /** They stand by themselves: `{breed}`. */
@@ -31,6 +31,7 @@ const attributeNames: ReadonlyMap<string, AttributeNames> = new Map<
   ...[...boxKinds.keys()].map((name) => [name, { flags: ['ongenummerd'] }] as const),
   ['begrip', { texts: ['term'] }],
   ['afk', {}],
+  ['invoegen', { texts: ['bestand'] }],
   ['index', { texts: ['ingang', 'zie'] }],
   ['pagina', {}],
   ['var', {}]
@@ -48,7 +49,10 @@ export function checkDirectiveAttributes(tree: Root, file: VFile): void {
     )
       checkAttributes(node, ['id'], file)
     // The attribute of `:lang` is its language.
-    if (node.type === 'textDirective' && attributeNames.has(node.name))
+    if (
+      (node.type === 'textDirective' || node.type === 'leafDirective') &&
+      attributeNames.has(node.name)
+    )
       checkAttributes(node, [], file)
   })
 }
@@ -76,7 +80,7 @@ function reportAttribute(
   file: VFile
 ): void {
   const isBlock = node.type === 'containerDirective'
-  const written = `${isBlock ? ':::' : ':'}${node.name}`
+  const written = colons[node.type] + node.name
   report(file, 'directive-attribute-known', {
     reason: `Onverwachte eigenschap \`${name}\` van \`${written}\`${expectedPhrase(expected)}`,
     place: isBlock ? node.position && { ...node.position.start } : node.position,

@@ -12,7 +12,7 @@ export type Manuscript = {
   readonly catalogue: CatalogueMetadata
   /** In order of folder name. */
   readonly publications: readonly PublicationSource[]
-  /** Every text file that was read: the findings are on them. */
+  /** Every text file of which it is sure that it is used: the findings are on them. */
   readonly files: readonly VFile[]
 }
 
@@ -35,6 +35,8 @@ export type PublicationSource = {
   readonly cover: CoverSource | undefined
   /** Every image in the folder, used or not, by its path relative to the folder, with `/`. */
   readonly images: ReadonlyMap<string, Resource>
+  /** Every Markdown file in the folder, in the same way: the text may include one. */
+  readonly texts: ReadonlyMap<string, VFile>
   /** Every CSV file in the folder, in the same way. */
   readonly dataFiles: ReadonlyMap<string, DataFile>
 }

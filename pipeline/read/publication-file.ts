@@ -13,6 +13,7 @@ import type { Contributor, PublicationMetadata } from './publication-metadata.ts
 import schema from './publication.schema.json' with { type: 'json' }
 import { checkAgainstSchema } from './schema.ts'
 import { readTextFile } from './text-file.ts'
+import { readTexts } from './texts.ts'
 import { readVariables } from './variables.ts'
 import { asList, asRecord, asText, type Fields } from './values.ts'
 import { parseYaml, type YamlDocument } from './yaml-document.ts'
@@ -44,19 +45,23 @@ export async function readPublication(
     readTextFile(folder, name, { file, place })
   const names = asList(fields['bibliography']).map(asText)
   const paths = await plainFiles(folder)
-  const [spine, bibliographies, citationStyle, images, dataFiles] = await Promise.all([
-    readSpine(file, yaml, asList(fields['spine']), read),
-    Promise.all(
-      names.map(async (name, index) =>
-        name === undefined ? undefined : read(name, yaml.placeOf(['bibliography', index]))
-      )
-    ),
-    readCitationStyle(asText(fields['citationStyle']), (name) =>
-      read(name, yaml.placeOf(['citationStyle']))
-    ),
-    readImages(folder, paths),
-    readDataFiles(folder, paths)
-  ])
+  const [spine, bibliographies, citationStyle, images, texts, dataFiles] =
+    await Promise.all([
+      readSpine(file, yaml, asList(fields['spine']), read),
+      Promise.all(
+        names.map(async (name, index) =>
+          name === undefined
+            ? undefined
+            : read(name, yaml.placeOf(['bibliography', index]))
+        )
+      ),
+      readCitationStyle(asText(fields['citationStyle']), (name) =>
+        read(name, yaml.placeOf(['citationStyle']))
+      ),
+      readImages(folder, paths),
+      readTexts(folder, paths),
+      readDataFiles(folder, paths)
+    ])
   const metadata = publicationMetadata(fields)
   return {
     slug,
@@ -73,6 +78,7 @@ export async function readPublication(
     variables: readVariables(fields['variables'], metadata),
     cover: readCover(file, yaml),
     images,
+    texts,
     dataFiles
   }
 }

@@ -13,16 +13,15 @@ const leastHeight = 1600
  * Reports `image-exists`, `image-type-supported`, `image-is-static`, `alternative-text-informative`
  * and `cover-large-enough` at `publication.yaml`.
  */
-export function resolveCover({
-  file,
-  cover,
-  images
-}: PublicationSource): ResolvedCover | undefined {
+export function resolveCover(
+  { file, cover, images }: PublicationSource,
+  folder: string
+): ResolvedCover | undefined {
   if (!cover) return undefined
   const { image: url, alternativeText: alt, place: position } = cover
   const image: Image = { type: 'image', url, alt, ...(position && { position }) }
   checkFileName(image, file)
-  const resolved = resolveImage(image, file, images, new Map())
+  const resolved = resolveImage(image, file, { folder, images }, new Map())
   if (!resolved) return undefined
   if (!resolved.svg && resolved.height < leastHeight) {
     const reason = `Onverwachte hoogte van \`${resolved.height}\` beeldpunten, verwacht ten minste \`${leastHeight}\``

@@ -49,7 +49,11 @@ export function assignIdentifiers(
     const description: RoleDescription = roles[identity.role]
     const titleText = title ? toString(title) : description.defaultTitle
     const label = identity.label?.toLowerCase() ?? `‘${titleText ?? identity.role}’`
-    registry.add(identity.id, { label, file, place: title?.position })
+    const target = { label, file, place: title?.position }
+    registry.add(identity.id, target)
+    const written = title?.depth === 1 ? title.data?.identifier : undefined
+    if (written !== undefined && written !== identity.id)
+      registry.add(written, { ...target, id: identity.id })
   }
   for (const { id, term, file, node } of glossary.entries.values()) {
     registry.add(id, { label: `‘${term}’`, file, place: node.position })

@@ -1,6 +1,7 @@
 /** Stage `resolve`: what points somewhere finds its target, over all sections. Start at `resolvePublication`. */
-import { dirname, relative, sep } from 'node:path'
+import { dirname } from 'node:path'
 import type { ParsedPublication } from '../parse/parsed-publication.ts'
+import { publicationPath } from '../parse/text-folder.ts'
 import { checkAlternativeTexts } from './alternative-text.ts'
 import { checkBibliographyPlace, checkCitations } from './citations.ts'
 import { resolveCharts } from './charts.ts'
@@ -12,6 +13,7 @@ import { assignIdentifiers } from './identifiers.ts'
 import { resolveImages } from './images.ts'
 import { checkRegisterPlace, checkSeeReferences } from './index-entries.ts'
 import { collectIndexMarks } from './index-marks.ts'
+import { checkLinkReferences } from './link-references.ts'
 import { resolveLinks } from './links.ts'
 import { resolveNotes } from './notes.ts'
 import { resolvePageReferences } from './page-references.ts'
@@ -34,35 +36,38 @@ export function resolvePublication(parsed: ParsedPublication): ResolvedPublicati
   const folder = dirname(source.file.path)
   const sectionIds = new Map(
     sections.flatMap(({ file, identity }) =>
-      file
-        ? [[relative(folder, file.path).split(sep).join('/'), identity.id] as const]
-        : []
+      file ? [[publicationPath(folder, file.path), identity.id] as const] : []
     )
   )
+  const { dataFiles } = source
+  const citationKeys = new Set(bibliography.items.keys())
   const indexMarks = collectIndexMarks(sections)
   const images = new Map<string, ResolvedImage>()
   const resolved = sections.map(({ file, tree, identity }) => {
     if (!file) return { ...identity, file, tree, notes: [] }
     checkDirectiveContent(tree, file)
-    resolveCharts(tree, file, source.dataFiles)
+    resolveCharts(tree, file, { folder, dataFiles })
     return { ...identity, file, tree, notes: resolveNotes(identity.id, tree, file) }
   })
   // All notes before the first link, for a link may lead to a note of a later section.
   const notes = new Map(resolved.map((section) => [section.id, section.notes]))
+  const linkContext = { targets, folder, sectionIds, citationKeys, notes }
   for (const { id: sectionId, file, tree } of resolved) {
     if (!file) continue
     checkQuotationSources(tree, file)
     checkAlternativeTexts(tree, file)
-    resolveLinks(tree, file, { targets, sectionIds, sectionId, notes })
-    resolvePageReferences(tree, file, { targets, sectionIds, sectionId, notes })
-    resolveImages(tree, file, source.images, images)
+    const context = { ...linkContext, sectionId }
+    resolveLinks(tree, file, context)
+    checkLinkReferences(tree, file)
+    resolvePageReferences(tree, file, context)
+    resolveImages(tree, file, { folder, images: source.images }, images)
   }
   resolveGlossaryUses(resolved, glossary)
-  checkCitations(resolved, source, bibliography)
+  checkCitations(resolved, source, bibliography, targets)
   checkBibliographyPlace(resolved, source.file)
   checkSeeReferences(indexMarks)
   checkRegisterPlace(indexMarks, resolved, source.file)
-  const cover = resolveCover(source)
+  const cover = resolveCover(source, folder)
   return {
     source,
     sections: resolved,

@@ -4,6 +4,7 @@ import type { Definition, Link, Parents, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { textFolder } from '../parse/text-folder.ts'
 import { expectedPhrase, nearest } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
 import { decodeUrl } from './decode-url.ts'
@@ -14,8 +15,12 @@ const protocols = new Set(['https:', 'http:', 'mailto:', 'tel:'])
 
 export type LinkContext = {
   readonly targets: Targets
+  /** Path of the publication’s folder. */
+  readonly folder: string
   /** File name in the spine → id of its section. */
   readonly sectionIds: ReadonlyMap<string, string>
+  /** Of the reference list. */
+  readonly citationKeys: ReadonlySet<string>
   /** The section in which the link stands. */
   readonly sectionId: string
   readonly notes: SectionNotes
@@ -56,22 +61,23 @@ export function targetOf(
   file: VFile,
   context: LinkContext
 ): LinkTarget | undefined {
+  const { folder, sectionIds } = context
   const scheme = schemeOf(node.url)
   if (scheme !== undefined) {
     if (!isAllowed(scheme, node.url)) reportProtocol(node, file)
     return undefined
   }
   const [path = '', fragment = ''] = node.url.split('#', 2).map(decodeUrl)
-  const { sectionIds } = context
-  const name = posix.normalize(path)
-  const sectionId = path === '' ? undefined : sectionIds.get(name)
-  if (path !== '' && sectionId === undefined) {
-    return reportTarget(node, file, nearest(name, sectionIds.keys()))
-  }
-  return (
-    targetAt(sectionId, fragment, context) ??
-    reportTarget(node, file, nearestTarget(path, sectionId, fragment, context))
-  )
+  const from = textFolder(folder, file, node.position)
+  const sectionId = path === '' ? undefined : sectionIds.get(posix.join(from, path))
+  const isInText = path === '' || sectionId !== undefined
+  const target = isInText ? targetAt(sectionId, fragment, context) : undefined
+  if (target) return target
+  const names = [...sectionIds.keys()].map((known) => posix.relative(from, known))
+  const expected =
+    meantTarget(node.url, context) ??
+    (isInText ? nearestTarget(path, sectionId, fragment, context) : nearest(path, names))
+  return reportTarget(node, file, expected)
 }
 
 function targetAt(
@@ -79,9 +85,8 @@ function targetAt(
   fragment: string,
   { targets, sectionId: own, notes }: LinkContext
 ): LinkTarget | undefined {
-  const id = fragment === '' ? (sectionId ?? '') : fragment
-  const target = targets.get(id)
-  if (target) return { id, label: target.label, isNote: false }
+  const target = targets.get(fragment || (sectionId ?? ''))
+  if (target) return { ...target, isNote: false }
   const holder = sectionId ?? own
   const other = holder === own ? undefined : targets.get(holder)
   const note = noteTarget(fragment, notes.get(holder) ?? [], other)
@@ -95,15 +100,21 @@ function nearestTarget(
   fragment: string,
   { targets, sectionId: own, notes }: LinkContext
 ): string | undefined {
-  if (fragment === '') return undefined
   const names = noteNames(notes.get(sectionId ?? own) ?? [])
   const expected = nearest(fragment, [...targets.keys(), ...names])
   if (expected === undefined) return undefined
   return names.includes(expected) ? `${path}#${expected}` : `#${expected}`
 }
 
+/** What there is by that very name, but is referred to in another way: `[](figuur-kringen)`, `[](#sleutel2019)`. */
+function meantTarget(url: string, context: LinkContext): string | undefined {
+  const name = decodeUrl(url.replace(/^[#@]+/, ''))
+  if (context.targets.has(name)) return `#${name}`
+  return context.citationKeys.has(name) ? `[@${name}]` : undefined
+}
+
 /** `https:`, or `//` for an address that takes the scheme of its page. */
-function schemeOf(url: string): string | undefined {
+export function schemeOf(url: string): string | undefined {
   return /^([a-z][a-z0-9+.-]*:|\/\/)/i.exec(url)?.[1]?.toLowerCase()
 }
 
@@ -136,13 +147,16 @@ export function opensSentence(
   return before === '' || /[.!?…]['’”)]*\s+$/u.test(before)
 }
 
-function reportTarget(
+export function reportTarget(
   node: Addressed,
   file: VFile,
   expected: string | undefined
 ): undefined {
   report(file, 'link-target-exists', {
-    reason: `Onverwacht doel \`${node.url}\`${expectedPhrase(expected)}`,
+    reason:
+      node.url === ''
+        ? 'Onverwachte link zonder doel, verwacht `#kenmerk`, een bestand of een webadres'
+        : `Onverwacht doel \`${node.url}\`${expectedPhrase(expected)}`,
     place: node.position,
     actual: node.url,
     ...(expected !== undefined && { expected: [expected] })

@@ -61,15 +61,27 @@ export const rules = {
     remedy: 'Gebruik het verwachte niveau, of voeg de tussenliggende kop toe',
     url: 'https://www.w3.org/WAI/WCAG22/Techniques/general/G141'
   },
+  'heading-has-text': {
+    severity: 'error',
+    description: 'Elke kop heeft tekst',
+    remedy: 'Schrijf de kop, of haal de regel weg',
+    url: 'https://www.w3.org/WAI/WCAG22/Understanding/headings-and-labels'
+  },
+  'nesting-bounded': {
+    severity: 'error',
+    description: 'Blokken, lijsten, citaten en haken staan niet eindeloos in elkaar',
+    remedy: 'Haal op deze plaats niveaus weg; wat erna komt, is nog niet nagekeken'
+  },
   'directive-known': {
     severity: 'error',
     description: 'Elk blok met dubbele punten heeft een naam die oogst kent',
-    remedy: 'Verbeter de naam van het blok'
+    remedy: 'Verbeter de naam van het blok; de handleiding toont ze alle'
   },
   'directive-closed': {
     severity: 'error',
-    description: 'Elk blok dat met `:::` begint, eindigt ook met `:::`',
-    remedy: 'Zet een regel met evenveel dubbele punten onder het blok'
+    description: 'Elk blok dat met `:::` begint, eindigt ook met `:::`; code net zo',
+    remedy:
+      'Zet een regel met evenveel dubbele punten, of evenveel accenten, onder het blok; een blok om een blok heen heeft er een meer'
   },
   'directive-content-valid': {
     severity: 'error',
@@ -88,6 +100,32 @@ export const rules = {
     description:
       'Een kader staat niet in een ander blok; een figuur, tabel of citaat hooguit in een kader',
     remedy: 'Zet het blok voor of na het andere blok'
+  },
+  'include-place-valid': {
+    severity: 'error',
+    description: '`::invoegen` staat op een eigen regel, in geen ander blok',
+    remedy: 'Zet het op een eigen regel, met een lege regel erboven en eronder'
+  },
+  'include-is-markdown': {
+    severity: 'error',
+    description: 'Een ingevoegd bestand is een Markdown-bestand',
+    remedy: 'Noem een bestand waarvan de naam eindigt op `.md`'
+  },
+  'include-not-in-spine': {
+    severity: 'error',
+    description: 'Een ingevoegd bestand is geen onderdeel van `spine`',
+    remedy:
+      'Haal het bestand uit `spine` in publication.yaml, of verwijs ernaar met een link'
+  },
+  'include-not-circular': {
+    severity: 'error',
+    description: 'Een ingevoegd bestand voegt zichzelf niet in, ook niet door een ander',
+    remedy: 'Haal `::invoegen` weg uit een van de bestanden van de kring'
+  },
+  'include-bounded': {
+    severity: 'error',
+    description: 'Een publicatie voegt niet zonder eind in',
+    remedy: 'Voeg een bestand minder vaak of minder diep in'
   },
   'directive-attribute-known': {
     severity: 'error',
@@ -286,6 +324,13 @@ export const rules = {
     remedy: 'Vul de rij aan, of haal de overtollige cel weg',
     url: 'https://www.w3.org/WAI/WCAG22/Understanding/info-and-relationships'
   },
+  'table-has-header': {
+    severity: 'error',
+    description: 'Elke tabel heeft een rij met koppen, en elke kolom een kop',
+    remedy:
+      'Zet de koppen in de eerste rij en daaronder een regel als `| --- | --- |`, met evenveel cellen',
+    url: 'https://www.w3.org/WAI/WCAG22/Techniques/html/H51'
+  },
   'quotation-marks-consistent': {
     severity: 'warning',
     description:
@@ -303,6 +348,19 @@ export const rules = {
     description: 'Elke grafiek heeft een bekende vorm en gegevens die getallen zijn',
     remedy:
       'Geef elke rij een naam en getallen als `1.250,5`, in de tabel van de grafiek of in haar CSV-bestand'
+  },
+  'language-tag-valid': {
+    severity: 'error',
+    description: 'Elke taal is aangegeven met een taalcode (BCP 47)',
+    remedy: 'Gebruik de code van de taal, met zo nodig een land: `en`, `fr`, `nl-BE`',
+    url: 'https://www.rfc-editor.org/info/bcp47'
+  },
+  'identifier-well-formed': {
+    severity: 'error',
+    description: 'Elk kenmerk begint met een letter en heeft geen spaties',
+    remedy:
+      'Schrijf het als `{#mijn-kenmerk}`; zet een `\\` voor een accolade die tekst is',
+    url: 'https://html.spec.whatwg.org/multipage/dom.html#the-id-attribute'
   },
   'identifier-unique': {
     severity: 'error',

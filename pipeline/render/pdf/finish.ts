@@ -28,12 +28,18 @@ export type FinishedPdf = {
   readonly pageMap: PageMap
 }
 
+/** pdf-lib pauses after every few objects, to keep a window alive; the press is a thread of its own. */
+const atOnce = Number.POSITIVE_INFINITY
+
 /**
  * Writes the information dictionary (ISO 32000-1, 14.3.3) and the file identifier (14.4),
  * which follows from what is printed.
  */
 export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
-  const document = await PDFDocument.load(request.bytes, { updateMetadata: false })
+  const document = await PDFDocument.load(request.bytes, {
+    updateMetadata: false,
+    parseSpeed: atOnce
+  })
   writeInformation(document, request)
   const identity = createHash('sha256')
     .update(JSON.stringify(request.metadata))
@@ -41,7 +47,11 @@ export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
   const id = PDFHexString.of(identity.digest('hex').slice(0, 32))
   document.context.trailerInfo.ID = document.context.obj([id, id])
   return {
-    bytes: await document.save({ useObjectStreams: true, updateFieldAppearances: false }),
+    bytes: await document.save({
+      useObjectStreams: true,
+      updateFieldAppearances: false,
+      objectsPerTick: atOnce
+    }),
     pageCount: document.getPageCount(),
     pageMap: namedDestinations(document)
   }
