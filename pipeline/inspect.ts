@@ -21,7 +21,11 @@ export async function inspect(
 ): Promise<InspectedManuscript> {
   const manuscript = await timed('lezen', () => readManuscript(folder))
   const publications = await timed('controleren', () =>
-    manuscript.publications.map((source) => resolvePublication(parsePublication(source)))
+    Promise.all(
+      manuscript.publications.map(async (source) =>
+        resolvePublication(await parsePublication(source))
+      )
+    )
   )
   return { manuscript, publications, hasErrors: manuscript.files.some(hasError) }
 }

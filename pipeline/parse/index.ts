@@ -16,12 +16,15 @@ import { checkDirectiveAttributes } from './directive-attributes.ts'
 import { checkDirectivePlaces } from './directive-places.ts'
 import { checkDirectives } from './directives.ts'
 import { checkFootnoteContent } from './footnote-content.ts'
+import { readFormulas } from './formulas.ts'
 import { checkHeadings } from './headings.ts'
 import { checkHtml } from './html.ts'
-import type { ParsedPublication } from './parsed-publication.ts'
+import { checkMathPlaces } from './math-places.ts'
+import type { ParsedPublication, ParsedSection } from './parsed-publication.ts'
 import { checkQuotationMarks } from './quotation-marks.ts'
 import { remarkCitation } from './remark-citation.ts'
 import { remarkDefinitionList } from './remark-definition-list.ts'
+import { remarkMath } from './remark-math.ts'
 import { checkTables } from './tables.ts'
 import { fillVariables } from './variables.ts'
 
@@ -30,24 +33,25 @@ const markdown = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkDirective)
   .use(remarkDefinitionList)
+  .use(remarkMath)
   // After the others: its constructs then come first, so `[@key]` is never taken for a link.
   .use(remarkCitation)
   .freeze()
 
 /** Never throws for what an author wrote; the findings are on the files. */
-export function parsePublication(source: PublicationSource): ParsedPublication {
-  return {
-    source,
-    sections: source.spine.map(({ role, file }) => ({
-      role,
-      file,
-      tree: file ? parseSection(file, source.variables) : { type: 'root', children: [] }
-    })),
-    bibliography: parseBibliography(source.bibliographies)
-  }
+export async function parsePublication(
+  source: PublicationSource
+): Promise<ParsedPublication> {
+  const sections = source.spine.map(({ role, file }): ParsedSection => ({
+    role,
+    file,
+    tree: file ? parseSection(file, source.variables) : { type: 'root', children: [] }
+  }))
+  for (const { tree, file } of sections) if (file) await readFormulas(tree, file)
+  return { source, sections, bibliography: parseBibliography(source.bibliographies) }
 }
 
-/** One Markdown file to mdast, with all that can be seen in the file by itself checked. */
+/** One Markdown file to mdast, with all that can be seen in the file by itself checked, but for the LaTeX in it. */
 export function parseSection(file: VFile, variables: Variables): Root {
   const tree = markdown.parse(file)
   // First, for a title may be a value.
@@ -63,6 +67,7 @@ export function parseSection(file: VFile, variables: Variables): Root {
   checkHeadings(tree, file)
   checkHtml(tree, file)
   checkTables(tree, file)
+  checkMathPlaces(tree, file)
   checkQuotationMarks(tree, file)
   return tree
 }
