@@ -15,8 +15,11 @@ export type FormulaFault = {
 const reasons: readonly (readonly [RegExp, (...groups: string[]) => string])[] = [
   [
     /^(?:Unsupported function name|Undefined control sequence): (\\.[A-Za-z]*)/,
-    (command) =>
-      `Onbekende opdracht \`${command}\`${expectedPhrase(nearest(command, commonCommands))}`
+    (command) => {
+      // Commands are short: two other letters make most of them another one.
+      const meant = nearest(command, commonCommands, Math.floor(command.length / 4))
+      return `Onbekende opdracht \`${command}\`${expectedPhrase(meant)}`
+    }
   ],
   [/^No such environment: ([^ ]+)/, (name) => `Onbekende omgeving \`${name}\``],
   [

@@ -3,57 +3,31 @@ import type { Element, Properties } from 'hast'
 import { h } from 'hastscript'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
-import { CONTINUE, EXIT, visitParents } from 'unist-util-visit-parents'
+import { visit } from 'unist-util-visit'
+import { mathmlFault, tokens } from './mathml-fault.ts'
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze()
 
-/**
- * MathML Core, without what can hold HTML or run.
- *
- * Source: MathML Core (https://www.w3.org/TR/mathml-core/).
- */
-const elements = new Set(
-  `math mrow mi mn mo mtext ms mspace mfrac msqrt mroot mstyle mpadded mphantom
-  msub msup msubsup munder mover munderover mmultiscripts mprescripts none mtable mtr mtd`.split(
-    /\s+/
-  )
-)
+export type ReadMarkup =
+  | { readonly mathml: Element; readonly reason?: never }
+  | { readonly reason: string; readonly mathml?: never }
 
-const attributes = new Set(
-  `className style display displaystyle scriptlevel mathsize mathvariant linethickness
-  fence form largeop lspace maxsize minsize movablelimits rspace separator stretchy symmetric
-  accent accentunder width height depth voffset columnspan rowspan columnalign rowspacing`.split(
-    /\s+/
-  )
-)
-
-/** Deeper, or more elements, than any formula: later steps go into each element, and into its parents. */
-const deepest = 60
-const most = 3000
-
-/** @returns `undefined` when something else is in it. */
-export function mathmlOf(markup: string): Element | undefined {
+export function readMarkup(markup: string): ReadMarkup {
   const [math, ...others] = parser.parse(markup).children
-  if (math?.type !== 'element' || others.length > 0) return undefined
-  let count = 0
-  let isSound = true
-  visitParents(math, 'element', (element, ancestors) => {
-    count++
-    isSound = isMathml(element) && ancestors.length <= deepest && count <= most
-    if (!isSound) return EXIT
-    delete element.position
-    adapt(element)
-    return CONTINUE
-  })
-  if (!isSound) return undefined
+  if (math?.type !== 'element' || others.length > 0)
+    return { reason: 'Onleesbare formule' }
+  const reason = mathmlFault(math)
+  if (reason !== undefined) return { reason }
+  visit(math, 'element', (element) => adapt(element))
   // What `display` says already, in words for a style sheet that is not here.
   delete math.properties['style']
   delete math.properties['className']
-  return math
+  return { mathml: math }
 }
 
 function adapt(element: Element): void {
   const { tagName, properties } = element
+  delete element.position
   if (tagName === 'mspace') raiseStrut(properties)
   if (tagName === 'menclose') drawLine(element)
   // MathML 3, which EPUB has, knows these on fewer elements than MathML Core.
@@ -81,15 +55,4 @@ function drawLine(element: Element): void {
   const base = h('mrow', element.children)
   const line = h('mo', { stretchy: 'true' }, isAbove ? '\u203E' : '_')
   element.children = [base, line]
-}
-
-/** Signs and words stand in token elements, and nothing else does. */
-const tokens = new Set(['mi', 'mn', 'mo', 'mtext', 'ms'])
-
-function isMathml({ tagName, properties, children }: Element): boolean {
-  if (tagName === 'menclose') return /^(top|bottom)$/.test(String(properties['notation']))
-  if (tokens.has(tagName) && children.some(({ type }) => type !== 'text')) return false
-  return (
-    elements.has(tagName) && Object.keys(properties).every((name) => attributes.has(name))
-  )
 }

@@ -27,8 +27,8 @@ export async function readFormulas(tree: Root, file: VFile): Promise<void> {
   if (formulas.length === 0) return
   const { readFormula } = await import('../mathematics/read-formula.ts')
   for (const { node, isInCell } of formulas) {
-    // GFM: in a cell, a bar that does not end it has a backslash.
-    if (isInCell) node.latex = node.latex.replaceAll('\\|', '|')
+    // GFM: in a cell, a bar that does not end it has a backslash. A space keeps the places.
+    if (isInCell) node.latex = node.latex.replaceAll('\\|', ' |')
     const { mathml, fault } = readFormula(node.latex, node.type === 'math')
     if (fault) reportFault(node, fault, file)
     if (!mathml) continue

@@ -20,6 +20,9 @@ import type {
 
 const dollar = 36
 const backslash = 92
+const mathSigns: ReadonlySet<Code> = new Set(
+  Array.from('\\^_=', (sign) => sign.charCodeAt(0))
+)
 
 export const mathText: Construct = {
   name: 'mathText',
@@ -34,6 +37,7 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
   let size = 0
   let previous: Code = null
   let hasContent = false
+  let hasMathSign = false
   return start
 
   function start(code: Code): State | undefined {
@@ -66,6 +70,7 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
     if (!hasContent) effects.enter('mathContent')
     hasContent = true
     previous = code
+    hasMathSign ||= mathSigns.has(code)
     effects.consume(code)
     return code === backslash ? escaped : inside
   }
@@ -87,8 +92,10 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
   }
 
   function dollarInside(code: Code): State | undefined {
+    // `$$ en $$` are two prices in words; `$$ a^2 $$` is meant as a formula.
+    if (markdownLineEndingOrSpace(previous) && !(size === 2 && hasMathSign))
+      return nok(code)
     if (size === 2) return effects.check(doubleDollar, close, nok)(code)
-    if (markdownLineEndingOrSpace(previous)) return nok(code)
     return effects.check(dollarWithoutDigit, close, nok)(code)
   }
 
