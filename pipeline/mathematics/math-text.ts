@@ -57,7 +57,8 @@ function spaceText({ properties }: Element): string {
 }
 
 function operatorText(sign: string, isFirst: boolean): string {
-  return betweenSign.test(sign) && !isFirst ? ` ${sign} ` : sign
+  if (isFirst && /^[+−±∓]$/.test(sign)) return sign
+  return betweenSign.test(sign) ? ` ${sign} ` : sign
 }
 
 /** Without a line it is a binomial coefficient. */
