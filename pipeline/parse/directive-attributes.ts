@@ -20,6 +20,7 @@ const attributeNames: ReadonlyMap<string, AttributeNames> = new Map([
   ['figuur', { flags: ['decoratief'], texts: ['bron', 'licentie', 'beschrijving'] }],
   ['grafiek', { texts: ['vorm', 'bestand', 'beschrijving'] }],
   ['tabel', { flags: ['rijkoppen', 'breed'] }],
+  ['formule', { texts: ['beschrijving'] }],
   ['begrip', { texts: ['term'] }],
   ['afk', {}],
   ['invoegen', { texts: ['bestand'] }],

@@ -13,6 +13,7 @@ export const directiveNames = {
     'figuur',
     'grafiek',
     'tabel',
+    'formule',
     'citaat',
     'vers',
     ...boxKinds.keys(),

@@ -13,10 +13,12 @@ import { checkDirectivePlaces } from './directive-places.ts'
 import { checkDirectives } from './directives.ts'
 import { checkFences } from './fences.ts'
 import { checkFootnoteContent } from './footnote-content.ts'
+import { readFormulas } from './formulas.ts'
 import { checkHeadings } from './headings.ts'
 import { checkHtml } from './html.ts'
 import { checkIncludePlaces } from './include-places.ts'
 import { parseMarkdown } from './markdown.ts'
+import { checkMathPlaces } from './math-places.ts'
 import { checkNesting } from './nesting.ts'
 import type { ParsedPublication, ParsedSection } from './parsed-publication.ts'
 import { checkQuotationMarks } from './quotation-marks.ts'
@@ -25,13 +27,16 @@ import { TextAssembler } from './text-assembler.ts'
 import { fillVariables } from './variables.ts'
 
 /** Never throws for what an author wrote; the findings are on the files. */
-export function parsePublication(source: PublicationSource): ParsedPublication {
+export async function parsePublication(
+  source: PublicationSource
+): Promise<ParsedPublication> {
   const assembler = new TextAssembler(source)
   const sections = source.spine.map(({ role, file: sectionFile }): ParsedSection => {
     const file = sectionFile && assembler.textOf(sectionFile)
     const tree = file && parseSection(file, source.variables)
     return { role, file, tree: tree ?? { type: 'root', children: [] } }
   })
+  for (const { tree, file } of sections) if (file) await readFormulas(tree, file)
   return {
     source,
     sections,
@@ -40,7 +45,7 @@ export function parsePublication(source: PublicationSource): ParsedPublication {
   }
 }
 
-/** The text of a section to mdast, with all that can be seen in it by itself checked. */
+/** The text of a section to mdast, with all that can be seen in it by itself checked, but for the LaTeX in it. */
 export function parseSection(file: VFile, variables: Variables): Root {
   const tree = parseMarkdown(file)
   checkNesting(tree, file)
@@ -59,6 +64,7 @@ export function parseSection(file: VFile, variables: Variables): Root {
   checkHeadings(tree, file)
   checkHtml(tree, file)
   checkTables(tree, file)
+  checkMathPlaces(tree, file)
   checkQuotationMarks(tree, file)
   return tree
 }

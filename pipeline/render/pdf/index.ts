@@ -48,7 +48,8 @@ export function printFiles(publication: Publication, styles: Styles): PageFiles 
     ['/', { mediaType: 'text/html; charset=utf-8', bytes: html }],
     ['/print.css', { mediaType: 'text/css', bytes: printStyleSheet(publication, styles) }]
   ]
-  for (const { fileName, bytes } of styles.fonts) {
+  const { fonts, math } = styles
+  for (const { fileName, bytes } of math ? [...fonts, math.font] : fonts) {
     files.push([`/fonts/${fileName}`, { mediaType: 'font/woff2', bytes }])
   }
   for (const { path, mediaType, bytes } of publication.resources.values()) {
