@@ -51,7 +51,11 @@ export async function build(request: BuildRequest): Promise<BuildResult> {
 
   const { publicationModel } = await import('./model/index.ts')
   const { readStyles } = await import('./read/styles.ts')
-  const styles = await readStyles()
+  const { formulasIn } = await import('./parse/formulas.ts')
+  const hasMath = publications.some(({ sections }) =>
+    sections.some(({ tree }) => formulasIn(tree).length > 0)
+  )
+  const styles = await readStyles(hasMath)
   const models: Publication[] = []
   for (const resolved of publications)
     models.push(await timed('opbouwen', () => publicationModel(resolved)))

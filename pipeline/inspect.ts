@@ -22,8 +22,8 @@ export async function inspect(
   timed: Timed
 ): Promise<InspectedManuscript> {
   const manuscript = await timed('lezen', () => readManuscript(folder))
-  return timed('controleren', () => {
-    const parsed = manuscript.publications.map(parsePublication)
+  return timed('controleren', async () => {
+    const parsed = await Promise.all(manuscript.publications.map(parsePublication))
     const publications = parsed.map(resolvePublication)
     const files = [...manuscript.files, ...parsed.flatMap(({ included }) => included)]
     return { manuscript, publications, files, hasErrors: files.some(hasError) }

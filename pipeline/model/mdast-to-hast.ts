@@ -8,6 +8,7 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { mediumOf } from '../parse/conditional-content.ts'
 import type { Citation } from '../parse/citation-node.ts'
+import type { DisplayMath, InlineMath } from '../parse/math-node.ts'
 import type { RenderedReferences } from '../references/csl-engine.ts'
 import {
   directiveBody,
@@ -23,6 +24,7 @@ import { chartFigure } from './chart-figure.ts'
 import { abbreviation, definitionListHandlers, glossaryTerm } from './definition-list.ts'
 import { type DrawingCount, figureDrawing } from './drawing.ts'
 import { credit, decorationElement, figureElement } from './figure.ts'
+import { formulaBlock, formulaElement } from './formula.ts'
 import { quotationElement } from './quotation.ts'
 import { tableBlock } from './table-block.ts'
 import { tableHandler } from './table.ts'
@@ -87,6 +89,9 @@ function handlers(context: HastContext): Handlers {
         ])
       )
     },
+    inlineMath: (state: State, node: InlineMath) =>
+      patched(state, node, formulaElement(node)),
+    math: (state: State, node: DisplayMath) => patched(state, node, formulaBlock(node)),
     image: (state: State, node: Image) => patched(state, node, drawing(node)),
     ...definitionListHandlers(glossary),
     textDirective: textDirectiveHandler,
@@ -165,8 +170,18 @@ function container(
     return figureElement({ id, label, caption, body, attributes })
   if (node.name === 'tabel')
     return tableBlock(id, h('caption', caption), body, attributes)
+  if (node.name === 'formule') return numberedFormula(node)
   if (node.name === 'citaat') return quotationElement(id, titleContent, body)
   if (node.name === 'vers') return verseElement(id, titleContent, body)
   const box = { id, kind: node.name, label }
   return boxElement({ ...box, title: titleContent, content: body })
+}
+
+function numberedFormula(node: ContainerDirective): Element {
+  const { identifier: id = '', numberLabel: label = '' } = node.data ?? {}
+  const formula = directiveBody(node).find((child) => child.type === 'math')
+  // Another content is reported.
+  if (!formula) return h('div', { id })
+  const description = node.attributes?.['beschrijving'] ?? undefined
+  return formulaBlock(formula, { id, label, description })
 }

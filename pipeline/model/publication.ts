@@ -20,6 +20,8 @@
  * - a decoration is `<div class="figure decoration">` with `<img alt="">` or `<svg aria-hidden>`;
  * - a table is `<div id class="table-block">` with `<table>` (`<caption>` first) and then its notes
  *   (`<p class="table-note">`); `<th scope>` heads columns and rows, and `wide` says that it needs room;
+ * - a formula is `<math alttext>`; on lines of its own it stands in `<div class="formula">` (`wide` says
+ *   that it needs room), with an id and `<span class="formula-number">` where it has a number;
  * - a box is `<aside id class="box box-tip" aria-labelledby>` that starts with
  *   `<p class="box-title" id role="heading" aria-level>`, its kind and number in `<span class="label">`;
  * - a quotation with its source is `<figure id class="quotation">` with `<blockquote>` and `<figcaption>`;

@@ -29,6 +29,7 @@ const attributeNames: ReadonlyMap<string, AttributeNames> = new Map<
   ['tabel', { flags: ['rijkoppen', 'breed', 'ongenummerd'] }],
   ['tijdlijn', { flags: ['ongenummerd'], texts: ['bron', 'licentie'] }],
   ...[...boxKinds.keys()].map((name) => [name, { flags: ['ongenummerd'] }] as const),
+  ['formule', { texts: ['beschrijving'] }],
   ['begrip', { texts: ['term'] }],
   ['afk', {}],
   ['invoegen', { texts: ['bestand'] }],

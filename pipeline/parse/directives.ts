@@ -14,6 +14,7 @@ export const directiveNames = {
     'grafiek',
     'tabel',
     'tijdlijn',
+    'formule',
     'citaat',
     'vers',
     ...boxKinds.keys(),

@@ -13,10 +13,12 @@ import { checkDirectivePlaces } from './directive-places.ts'
 import { checkDirectives } from './directives.ts'
 import { checkFences } from './fences.ts'
 import { checkFootnoteContent } from './footnote-content.ts'
+import { readFormulas } from './formulas.ts'
 import { checkHeadings } from './headings.ts'
 import { checkHtml } from './html.ts'
 import { checkIncludePlaces } from './include-places.ts'
 import { parseMarkdown } from './markdown.ts'
+import { checkMathPlaces } from './math-places.ts'
 import { checkNesting } from './nesting.ts'
 import type { ParsedPublication, ParsedSection } from './parsed-publication.ts'
 import { checkQuotationMarks } from './quotation-marks.ts'
@@ -26,7 +28,9 @@ import { checkTimelines } from './timelines.ts'
 import { fillVariables } from './variables.ts'
 
 /** Never throws for what an author wrote; the findings are on the files. */
-export function parsePublication(source: PublicationSource): ParsedPublication {
+export async function parsePublication(
+  source: PublicationSource
+): Promise<ParsedPublication> {
   const assembler = new TextAssembler(source)
   const sections = source.spine.map((item): ParsedSection => {
     const { role, numbered } = item
@@ -34,6 +38,7 @@ export function parsePublication(source: PublicationSource): ParsedPublication {
     const tree = file && parseSection(file, source.variables)
     return { role, numbered, file, tree: tree ?? { type: 'root', children: [] } }
   })
+  for (const { tree, file } of sections) if (file) await readFormulas(tree, file)
   return {
     source,
     sections,
@@ -42,7 +47,7 @@ export function parsePublication(source: PublicationSource): ParsedPublication {
   }
 }
 
-/** The text of a section to mdast, with all that can be seen in it by itself checked. */
+/** The text of a section to mdast, with all that can be seen in it by itself checked, but for the LaTeX in it. */
 export function parseSection(file: VFile, variables: Variables): Root {
   const tree = parseMarkdown(file)
   checkNesting(tree, file)
@@ -62,6 +67,7 @@ export function parseSection(file: VFile, variables: Variables): Root {
   checkHeadings(tree, file)
   checkHtml(tree, file)
   checkTables(tree, file)
+  checkMathPlaces(tree, file)
   checkQuotationMarks(tree, file)
   return tree
 }

@@ -8,12 +8,14 @@ import type { VFile } from 'vfile'
 import { shallowPart } from './nesting.ts'
 import { remarkCitation } from './remark-citation.ts'
 import { remarkDefinitionList } from './remark-definition-list.ts'
+import { remarkMath } from './remark-math.ts'
 
 const markdown = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
   .use(remarkDirective)
   .use(remarkDefinitionList)
+  .use(remarkMath)
   // After the others: its constructs then come first, so `[@key]` is never taken for a link.
   .use(remarkCitation)
   .freeze()

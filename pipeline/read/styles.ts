@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Font, Styles } from '../options.ts'
+import { readMathFont } from './math-font.ts'
 
 const sheetFolder = new URL('../../styles/', import.meta.url)
 
@@ -20,9 +21,15 @@ const faces = [
 /** Dutch and the other languages in Latin script. */
 const subsets = ['latin', 'latin-ext'] as const
 
-export async function readStyles(): Promise<Styles> {
+/**
+ * @param hasMath
+ *   Whether a publication holds a formula: only then is there anything for mathematics.
+ */
+export async function readStyles(hasMath = false): Promise<Styles> {
   const [sheets, fonts] = await Promise.all([readSheets(), readFonts()])
-  return { sheets, fonts }
+  if (!hasMath) return { sheets, fonts }
+  const sheet = sheets.get('math.css') ?? ''
+  return { sheets, fonts, math: { sheet, font: await readMathFont() } }
 }
 
 async function readSheets(): Promise<ReadonlyMap<string, string>> {

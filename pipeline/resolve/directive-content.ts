@@ -1,4 +1,4 @@
-/** What stands inside a figure, a table, a quotation and a box; the numbers of a chart are in `charts.ts`. */
+/** What stands inside a figure, a table, a formula, a quotation and a box; the numbers of a chart are in `charts.ts`. */
 import type { Image, Paragraph, Root, RootContent } from 'mdast'
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive'
 import { toString } from 'mdast-util-to-string'
@@ -86,6 +86,7 @@ function contentFault(node: ContainerDirective): string | undefined {
     if (!isTitled) return 'Tabel zonder bijschrift, verwacht `:::tabel[bijschrift]`'
   }
   if (node.name === 'tijdlijn') return timelineFault(node)
+  if (node.name === 'formule') return formulaFault(node)
   const word = wordOf(node)
   if (word === undefined) return undefined
   const isBox = boxKinds.has(node.name)
@@ -115,6 +116,15 @@ function imageFault(node: ContainerDirective): string {
   return hasImage
     ? 'Figuur met nog iets naast de afbeelding, verwacht haar in een eigen alinea'
     : 'Figuur zonder afbeelding, verwacht `![beschrijving](bestand)`'
+}
+
+/** A number needs one formula; what it is about is in the text around it. */
+function formulaFault(node: ContainerDirective): string | undefined {
+  const body = directiveBody(node)
+  if (directiveTitle(node))
+    return 'Onverwachte titel bij een formule, verwacht `:::formule` zonder `[…]`'
+  if (body.length === 1 && body[0]?.type === 'math') return undefined
+  return 'Onverwachte inhoud van `:::formule`, verwacht één formule tussen `$$` en `$$`'
 }
 
 /** What tells something is no decoration. */

@@ -1,4 +1,4 @@
-/** Gives every section, heading, figure, table and box its id, number and label. */
+/** Gives every section, heading, figure, table, formula and box its id, number and label. */
 import slugify from '@sindresorhus/slugify'
 import type { Heading, Root } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
@@ -25,6 +25,7 @@ export type IdentifiedSection = {
 const numberLabels: ReadonlyMap<string, string> = new Map([
   ['figuur', 'Figuur'],
   ['tabel', 'Tabel'],
+  ['formule', 'Formule'],
   ...boxKinds
 ])
 

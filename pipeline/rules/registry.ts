@@ -98,7 +98,7 @@ export const rules = {
   'directive-place-valid': {
     severity: 'error',
     description:
-      'Een kader staat niet in een ander blok; een figuur, tabel of citaat hooguit in een kader',
+      'Een kader staat niet in een ander blok; een figuur, tabel, formule of citaat hooguit in een kader',
     remedy: 'Zet het blok voor of na het andere blok'
   },
   'include-place-valid': {
@@ -157,7 +157,7 @@ export const rules = {
     severity: 'error',
     description: 'Wat alleen in druk of alleen op het scherm staat, is gewone tekst',
     remedy:
-      'Zet koppen, figuren, tabellen, kaders en noten buiten het blok: ze tellen in druk en op het scherm mee'
+      'Zet koppen, figuren, tabellen, genummerde formules, kaders en noten buiten het blok: ze tellen in druk en op het scherm mee'
   },
   'variable-defined': {
     severity: 'error',
@@ -265,7 +265,7 @@ export const rules = {
   'footnote-content-simple': {
     severity: 'error',
     description: 'Een noot bevat alleen alinea’s en lijsten',
-    remedy: 'Zet de tabel, de code, de kop of het citaat in de lopende tekst'
+    remedy: 'Zet de tabel, de code, de kop, de formule of het citaat in de lopende tekst'
   },
   'link-target-exists': {
     severity: 'error',
@@ -361,6 +361,33 @@ export const rules = {
     remedy:
       'Schrijf het als `{#mijn-kenmerk}`; zet een `\\` voor een accolade die tekst is',
     url: 'https://html.spec.whatwg.org/multipage/dom.html#the-id-attribute'
+  },
+  'math-well-formed': {
+    severity: 'error',
+    description: 'Elke formule is volledige en leesbare LaTeX',
+    remedy:
+      'Verbeter de LaTeX; is het een bedrag en geen formule, zet dan een `\\` voor het teken `$`',
+    url: 'https://temml.org/docs/en/supported'
+  },
+  'math-command-allowed': {
+    severity: 'error',
+    description:
+      'Een formule bevat alleen wiskunde: geen links, bestanden, kleuren, lettergroottes, nummers of eigen opdrachten',
+    remedy:
+      'Haal de opdracht weg; een nummer krijgt een formule in `:::formule`, regels onder elkaar schrijft u in `\\begin{aligned}`'
+  },
+  'math-place-valid': {
+    severity: 'error',
+    description:
+      'Een formule tussen `$$` staat op eigen regels, en niet in een figuur, grafiek, tabel of vers',
+    remedy:
+      'Zet de formule tussen alinea’s, of in de zin tussen enkele dollartekens: `$a^2$`'
+  },
+  'math-fits-page': {
+    severity: 'warning',
+    description: 'Elke formule past in druk tussen de marges',
+    remedy:
+      'Breek de formule af met `\\\\` in `\\begin{aligned} … \\end{aligned}`, of zet haar tussen `$$` op eigen regels'
   },
   'identifier-unique': {
     severity: 'error',

@@ -53,7 +53,7 @@ async function openGuide(folder: string, browser: Browser) {
   const [resolved] = (await inspect(folder, untimed)).publications
   if (!resolved) throw new Error('The guide makes no publication')
   const publication = await publicationModel(resolved)
-  const files = printFiles(publication, await readStyles())
+  const files = printFiles(publication, await readStyles(true))
   const { page } = await openLayout(browser, files)
   const width = contentWidthPx + 2 * paddingPx
   await page.setViewport({ width, height: 800, deviceScaleFactor: 1.5 })

@@ -6,8 +6,9 @@
 import { VFile } from 'vfile'
 import { publicationFor } from '../../model/medium.ts'
 import type { Publication } from '../../model/publication.ts'
-import type { RenderOptions, Styles } from '../../options.ts'
+import type { Font, MathStyles, RenderOptions, Styles } from '../../options.ts'
 import type { CoverImage } from '../cover-image.ts'
+import { fontFace } from '../web/font-face.ts'
 import { contentDocument } from './content-document.ts'
 import { coverDocument, coverFile } from './cover-document.ts'
 import type { EpubFile } from './epub-file.ts'
@@ -63,20 +64,32 @@ function epubFiles(
         ? coverDocument(section, cover, language, places)
         : contentDocument(section, publication, places)
     )
+  const navigation = navigationDocument(publication, places)
+  const hasMath = [navigation, ...documents].some(({ properties }) =>
+    properties.includes('mathml')
+  )
+  const math = hasMath ? options.styles.math : undefined
   return [
-    navigationDocument(publication, places),
+    navigation,
     ...documents,
     ncx(publication, places),
-    styleSheet(options.styles),
+    styleSheet(options.styles, math),
     ...(cover ? [coverFile(cover)] : []),
+    ...(math ? [fontFile(math.font)] : []),
     ...images(publication, places)
   ]
 }
 
-function styleSheet({ sheets }: Styles): EpubFile {
-  const value = sheets.get(styleSheetName)
-  if (value === undefined) throw new Error(`No style sheet \`${styleSheetName}\``)
+function styleSheet({ sheets }: Styles, math: MathStyles | undefined): EpubFile {
+  const text = sheets.get(styleSheetName)
+  if (text === undefined) throw new Error(`No style sheet \`${styleSheetName}\``)
+  const value = math ? [fontFace(math.font, '.'), math.sheet, text].join('\n') : text
   return { name: styleSheetName, mediaType: 'text/css', value, properties: [] }
+}
+
+/** The only font in the book: the reader chooses that of the text, and few devices have one for formulas. */
+function fontFile({ fileName, bytes }: Font): EpubFile {
+  return { name: fileName, mediaType: 'font/woff2', value: bytes, properties: [] }
 }
 
 /** By path, so that the order in which they were read does not matter. */

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
-import { toString } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import type { VFile } from 'vfile'
+import { plainText } from '../../model/plain-text.ts'
 import type { Section } from '../../model/publication.ts'
 import { roles } from '../../roles.ts'
 import { bibliographyList } from './bibliography-list.ts'
@@ -85,7 +85,7 @@ function description(edition: Edition, section: Section): string {
     (node) => node.type === 'element' && node.tagName === 'p'
   )
   const words =
-    first?.type === 'element' ? toString(h('p', titleContent(first.children))) : ''
+    first?.type === 'element' ? plainText(h('p', titleContent(first.children))) : ''
   const { title } = edition.publication.metadata
   return shorten(words.trim() || `${titleLine(section)}, uit ${title}`, 160)
 }

@@ -18,7 +18,8 @@ export function pageFiles(
     ['/', { mediaType: 'text/html; charset=utf-8', bytes: html }],
     ['/print.css', { mediaType: 'text/css', bytes: printStyleSheet(publication, styles) }]
   ]
-  for (const { fileName, bytes } of styles.fonts) {
+  const { fonts, math } = styles
+  for (const { fileName, bytes } of math ? [...fonts, math.font] : fonts) {
     files.push([`/fonts/${fileName}`, { mediaType: 'font/woff2', bytes }])
   }
   const { cover, resources } = publication

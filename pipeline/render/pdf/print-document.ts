@@ -1,5 +1,5 @@
 /** The print HTML: one document with all sections, as hast. `styles/print.css` and `print-style-sheet.ts` dress it. */
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Properties, Root } from 'hast'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import type { Publication, Section } from '../../model/publication.ts'
@@ -55,10 +55,16 @@ function printSection(publication: Publication, section: Section): Element {
   const element = h('section', properties, sectionContent(publication, section))
   visit(element, 'element', ({ tagName, properties: { src }, properties: image }) => {
     if (tagName === 'img' && typeof src === 'string') image['src'] = `/${encodePath(src)}`
+    if (tagName === 'math') nameFormula(image)
     // A title of a box would take a place in the outline.
     if (image.role === 'heading') delete image.role
   })
   return element
+}
+
+/** For a formula as such Chromium 153 writes neither a tag nor `/Alt`; for an image it writes both. */
+function nameFormula(properties: Properties): void {
+  Object.assign(properties, { role: 'img', ariaLabel: properties['alttext'] })
 }
 
 function sectionContent(publication: Publication, section: Section): ElementContent[] {

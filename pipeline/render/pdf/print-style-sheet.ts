@@ -13,6 +13,7 @@ export function printStyleSheet(
   return [
     fontFaces(styles),
     styles.sheets.get('tokens.css') ?? '',
+    styles.math?.sheet ?? '',
     styles.sheets.get('print.css') ?? '',
     styles.sheets.get('cover.css') ?? '',
     `@page { size: ${widthPx}px ${heightPx}px; margin: ${marginTopPx}px ${marginOuterPx}px ${marginBottomPx}px ${marginInnerPx}px }`,
@@ -44,8 +45,8 @@ function cssString(text: string): string {
   return `"${escaped}"`
 }
 
-function fontFaces({ fonts }: Styles): string {
-  return fonts
+function fontFaces({ fonts, math }: Styles): string {
+  return [...fonts, ...(math ? [math.font] : [])]
     .map(
       ({ family, weight, style, fileName, unicodeRange }) =>
         `@font-face { font-family: '${family}'; font-weight: ${weight}; font-style: ${style}; ` +
