@@ -1,14 +1,15 @@
 /** Inside the press: `press.ts` starts this thread and asks it for its services, one at a time. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { MissingToolError } from '../../errors.ts'
-import { type PageFiles, startBrowser } from './browser.ts'
+import { startBrowser } from './browser.ts'
 import type { PrintLayout } from './layout.ts'
 import type { PageMap } from './page-map.ts'
 import type { PrintedPdf, PrintRequest } from './print.ts'
+import type { PrintSource } from './print-source.ts'
 
 export type PressServices = {
   readonly notices: () => Promise<readonly string[]>
-  readonly layOut: (files: PageFiles) => Promise<PageMap>
+  readonly layOut: (source: PrintSource) => Promise<PageMap>
   readonly print: (request: PrintRequest) => Promise<PrintedPdf>
   readonly stop: () => Promise<void>
 }
@@ -33,10 +34,10 @@ const services: PressServices = {
     return [`De browser (${origin}) draait zonder zandbak: dit systeem laat er geen toe`]
   },
 
-  async layOut(files) {
+  async layOut(source) {
     const { browser } = await starting
     const { openLayout } = await import('./layout.ts')
-    layout = await openLayout(browser, files)
+    layout = await openLayout(browser, source)
     return layout.pageMap
   },
 

@@ -2,12 +2,10 @@
 import type { Publication, Section } from '../../model/publication.ts'
 import type { Styles } from '../../options.ts'
 import { pageGeometry } from './page-geometry.ts'
+import { runningHead } from './running-heads.ts'
 
 /** CSS Paged Media 3; the static part is `styles/tokens.css` and `styles/print.css`. */
-export function printStyleSheet(
-  { metadata, spine }: Publication,
-  styles: Styles
-): string {
+export function printStyleSheet(publication: Publication, styles: Styles): string {
   const { widthPx, heightPx, marginTopPx, marginBottomPx, marginInnerPx, marginOuterPx } =
     pageGeometry
   return [
@@ -16,15 +14,16 @@ export function printStyleSheet(
     styles.sheets.get('print.css') ?? '',
     `@page { size: ${widthPx}px ${heightPx}px; margin: ${marginTopPx}px ${marginOuterPx}px ${marginBottomPx}px ${marginInnerPx}px }`,
     `@page :left { margin-left: ${marginOuterPx}px; margin-right: ${marginInnerPx}px }`,
-    ...spine.map((section) => runningHeads(section, metadata.title))
+    ...publication.spine.map((section) => sectionPages(section, publication))
   ].join('\n')
 }
 
-/** Even pages name the booklet, odd pages the section; the title page has neither. */
-function runningHeads({ id, role, title }: Section, booklet: string): string {
-  if (role === 'titelpagina') return ''
-  const even = head('top-left', cssString(booklet)) + folio('bottom-left')
-  const odd = head('top-right', cssString(title)) + folio('bottom-right')
+function sectionPages(section: Section, publication: Publication): string {
+  const heads = runningHead(section, publication)
+  if (!heads) return ''
+  const { id } = section
+  const even = head('top-left', cssString(heads.even)) + folio('bottom-left')
+  const odd = head('top-right', cssString(heads.odd)) + folio('bottom-right')
   return `@page ${id}:left { ${even} }\n@page ${id}:right { ${odd} }`
 }
 

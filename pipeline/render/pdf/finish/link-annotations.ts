@@ -1,0 +1,31 @@
+/** The annotations of links say where they lead (ISO 14289-1, 7.18.5). */
+import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFRef } from '@cantoo/pdf-lib'
+import type { PageMap } from '../page-map.ts'
+import { isElement, type StructureElement } from './structure.ts'
+
+/** Writes `/Contents` on each annotation below `root`, from the description of its link. */
+export function describeLinks(
+  document: PDFDocument,
+  root: StructureElement,
+  pageMap: PageMap
+): void {
+  for (const child of root.children)
+    if (isElement(child)) describeLinks(document, child, pageMap)
+  for (const child of root.children) {
+    if (child.kind !== 'annotation') continue
+    const annotation = document.context.lookup(PDFRef.of(child.object), PDFDict)
+    const text = descriptionOf(root, annotation, pageMap)
+    annotation.set(PDFName.of('Contents'), PDFHexString.fromText(text))
+  }
+}
+
+function descriptionOf(
+  { description }: StructureElement,
+  annotation: PDFDict,
+  pageMap: PageMap
+): string {
+  if (description === undefined) throw new Error('A link in the PDF has no description')
+  const destination = annotation.lookup(PDFName.of('Dest'))
+  const id = destination instanceof PDFName ? destination.decodeText() : ''
+  return description.replaceAll('{pagina}', String(pageMap.get(id) ?? ''))
+}

@@ -1,0 +1,20 @@
+/** The running heads: even pages name the booklet, odd pages the section; the title page has neither. */
+import type { Publication, Section } from '../../model/publication.ts'
+
+export type RunningHead = { readonly even: string; readonly odd: string }
+
+export function runningHead(
+  { role, title }: Section,
+  { metadata }: Publication
+): RunningHead | undefined {
+  return role === 'titelpagina' ? undefined : { even: metadata.title, odd: title }
+}
+
+/** All that may stand above a page. */
+export function runningHeads(publication: Publication): readonly string[] {
+  const heads = publication.spine.flatMap((section) => {
+    const head = runningHead(section, publication)
+    return head ? [head.even, head.odd] : []
+  })
+  return [...new Set(heads)]
+}
