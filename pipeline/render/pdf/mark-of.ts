@@ -77,13 +77,9 @@ function formulaMark(element: Element): StructureMark {
   }
 }
 
-/** The box to tick is drawn, and its words are left out in print. */
+/** The box to tick is drawn, and its words are left out in print: `Niet aangekruist:`. */
 function taskMark(element: Element): StructureMark {
-  return {
-    type: 'Span',
-    alternative:
-      toString(element).trim() || (hasClass(element, 'task-done') ? 'gedaan' : 'te doen')
-  }
+  return { type: 'Span', alternative: toString(element).replace(/:\s*$/, '').trim() }
 }
 
 /** Contents are a list of their own kind; a work stands in a list as what it is. */

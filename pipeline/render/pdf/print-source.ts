@@ -5,6 +5,7 @@ import type { Publication } from '../../model/publication.ts'
 import type { Styles } from '../../options.ts'
 import { encodePath } from '../web/relative-url.ts'
 import type { PageFile, PageFiles } from './browser.ts'
+import { fillEmptyCells } from './empty-cells.ts'
 import { printDocument } from './print-document.ts'
 import { type PrintStructure, printStructure } from './print-structure.ts'
 import { printStyleSheet } from './print-style-sheet.ts'
@@ -17,6 +18,7 @@ export type PrintSource = {
 
 export function printSource(publication: Publication, styles: Styles): PrintSource {
   const tree = printDocument(publicationFor(publication, 'print'))
+  fillEmptyCells(tree)
   const structure = printStructure(tree, publication)
   const html = rehype().stringify(tree)
   const files: [string, PageFile][] = [

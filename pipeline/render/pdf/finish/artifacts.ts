@@ -22,16 +22,25 @@ export type ExpectedArtifacts = {
 
 export type ArtifactRequest = {
   readonly contents: readonly PageContent[]
-  /** `contentKey` of all content that the structure tree has. */
-  readonly tagged: ReadonlySet<string>
+  /** All content that the structure tree has: `contentKey` → type of its element. */
+  readonly tagged: ReadonlyMap<string, string>
   /** `contentKey` of text that may be left out: heads of tables on later pages. */
   readonly repeated: ReadonlySet<string>
   readonly expected: ExpectedArtifacts
 }
 
-/** Throws, with page and text, for text or an image that is on no list. */
-export function writeArtifacts(document: PDFDocument, request: ArtifactRequest): void {
+/**
+ * Throws, with page and text, for text or an image that is on no list.
+ *
+ * @returns
+ *   Waits for the streams: they are compressed by other threads.
+ */
+export function writeArtifacts(
+  document: PDFDocument,
+  request: ArtifactRequest
+): Promise<unknown> {
   const textOf = fontTexts(document)
+  const writing: Promise<void>[] = []
   for (const content of request.contents) {
     const untagged: UntaggedPainting[] = []
     const written = content.stretches.map((stretch) => {
@@ -43,8 +52,9 @@ export function writeArtifacts(document: PDFDocument, request: ArtifactRequest):
     checkPaintings(untagged, content, request.expected, (painting) =>
       textOf(painting, content.resources)
     )
-    writeStream(document, content.stream, written.join(''))
+    writing.push(writeStream(document, content.stream, written.join('')))
   }
+  return Promise.all(writing)
 }
 
 function markedContent(
@@ -54,7 +64,8 @@ function markedContent(
 ): string {
   const { mcid = 0, operators } = stretch
   const key = contentKey({ owner, mcid })
-  if (tagged.has(key)) return `/P <</MCID ${mcid}>>BDC\n${operators}EMC\n`
+  const type = tagged.get(key)
+  if (type !== undefined) return `/${type} <</MCID ${mcid}>>BDC\n${operators}EMC\n`
   if (repeated.has(key)) return `/Artifact <</Type /Pagination>>BDC\n${operators}EMC\n`
   if (paintingOf(stretch) === 'drawing')
     return `/Artifact <</Type /Layout>>BDC\n${operators}EMC\n`

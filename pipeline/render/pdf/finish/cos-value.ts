@@ -83,9 +83,8 @@ export class CosReader {
 
   #numberOrReference(): number | CosReference {
     const number = Number(this.#match(numeric))
-    indirectReference.lastIndex = this.#position
-    if (!indirectReference.test(this.#text)) return number
-    this.#position = indirectReference.lastIndex
+    if (!this.#isAt(' 0 R')) return number
+    this.#position += ' 0 R'.length
     return { reference: number }
   }
 
@@ -121,7 +120,6 @@ export class CosReader {
 const nameObject = /\/([^\s/<>[\]()]*)/y
 const hexadecimalString = /<([0-9A-Fa-f\s]*)>/y
 const literalString = /\(((?:\\[^]|[^\\()])*)\)/y
-const indirectReference = / \d+ R/y
 const numeric = /([-+]?(?:\d+\.?\d*|\.\d+))/y
 const keyword = /(true|false|null)/y
 

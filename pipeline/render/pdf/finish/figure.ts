@@ -5,20 +5,27 @@ import { isElement, type StructureElement, type StructureNode } from './structur
 export function arrangeFigure(figure: StructureElement): StructureElement {
   const images = figure.children.filter(isImage)
   const [image] = images
-  // An image by itself.
-  if (!image) return hasText(figure) ? figure : { ...figure, type: 'Div' }
+  if (!image) return figure.alternative ? figure : { ...figure, type: 'Div' }
   // Several images keep their own texts.
   if (images.length > 1) return { ...figure, type: 'Div' }
-  const children = figure.children.flatMap((node) =>
-    node === image ? image.children : [node]
-  )
-  return { ...figure, alternative: image.alternative, children }
+  return withNotes(figure, image)
+}
+
+/** The alternative text stands for all that is in a figure, so a note of it stands behind it. */
+function withNotes(figure: StructureElement, image: StructureElement): StructureElement {
+  const notes = figure.children.filter(isNote)
+  const children = figure.children
+    .filter((node) => !isNote(node))
+    .flatMap((node) => (node === image ? image.children : [node]))
+  const merged = { ...figure, alternative: image.alternative, children }
+  if (notes.length === 0) return merged
+  return { kind: 'element', type: 'Div', children: [merged, ...notes] }
 }
 
 function isImage(node: StructureNode): node is StructureElement {
   return isElement(node) && node.type === 'Figure'
 }
 
-function hasText({ alternative }: StructureElement): boolean {
-  return alternative !== undefined && alternative !== ''
+function isNote(node: StructureNode): boolean {
+  return isElement(node) && node.type === 'Note'
 }

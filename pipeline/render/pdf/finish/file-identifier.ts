@@ -8,16 +8,22 @@ export function writeFileIdentifier(
   printed: Uint8Array,
   metadata: PublicationMetadata
 ): void {
-  const identity = createHash('sha256')
-    .update(JSON.stringify(metadata))
-    .update(withoutDates(printed))
+  const identity = createHash('sha256').update(JSON.stringify(metadata))
+  for (const part of withoutDates(printed)) identity.update(part)
   const id = PDFHexString.of(identity.digest('hex').slice(0, 32))
   document.context.trailerInfo.ID = document.context.obj([id, id])
 }
 
-/** The printed bytes without the two dates of the browser’s clock. */
-function withoutDates(bytes: Uint8Array): string {
-  return Buffer.from(bytes)
-    .toString('latin1')
-    .replaceAll(/\/(?:CreationDate|ModDate) \(D:[^)]*\)/g, '')
+/** The printed bytes without the two dates of the browser’s clock, in parts. */
+function withoutDates(printed: Uint8Array): readonly Uint8Array[] {
+  const bytes = Buffer.from(printed.buffer, printed.byteOffset, printed.byteLength)
+  const parts: Uint8Array[] = []
+  let position = 0
+  for (const name of ['/CreationDate (D:', '/ModDate (D:']) {
+    const date = bytes.indexOf(name, position)
+    if (date === -1) continue
+    parts.push(bytes.subarray(position, date))
+    position = bytes.indexOf(')', date)
+  }
+  return [...parts, bytes.subarray(position)]
 }

@@ -15,7 +15,7 @@ import { writeOutlineTitles } from './outline.ts'
 import { writeOutputIntent } from './output-intent.ts'
 import { type PageContent, readContents } from './page-contents.ts'
 import { repeatedHeads } from './repeated-head.ts'
-import { type ContentItem, contentItems, contentKey } from './structure.ts'
+import { type ContentItem, contentKey, contentTypes } from './structure.ts'
 import { writeStructureTree } from './structure-tree.ts'
 import { bookStructure } from './tagged-content.ts'
 import { writeViewerPreferences } from './viewer-preferences.ts'
@@ -52,10 +52,10 @@ export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
   const tree = withStableHeaders(
     bookStructure(root, { marks: structure.marks, isDrawing })
   )
-  writeArtifacts(document, {
+  const contentsWritten = writeArtifacts(document, {
     contents,
-    tagged: keysOf(contentItems(tree)),
-    repeated: keysOf(repeatedHeads(root)),
+    tagged: contentTypes(tree),
+    repeated: new Set(repeatedHeads(root).map(contentKey)),
     expected: structure.artifacts
   })
   writeStructureTree(document, tree)
@@ -68,6 +68,7 @@ export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
   writeOutputIntent(document)
   writeViewerPreferences(document, metadata.language)
   writeFileIdentifier(document, bytes, metadata)
+  await contentsWritten
   const saved = await document.save({
     useObjectStreams: true,
     updateFieldAppearances: false,
@@ -86,8 +87,4 @@ function drawingIn(contents: readonly PageContent[]): (item: ContentItem) => boo
     }
   }
   return (item) => drawings.has(contentKey(item))
-}
-
-function keysOf(items: readonly ContentItem[]): ReadonlySet<string> {
-  return new Set(items.map(contentKey))
 }

@@ -25,6 +25,7 @@ function descriptionOf(
   pageMap: PageMap
 ): string {
   if (description === undefined) throw new Error('A link in the PDF has no description')
+  if (!description.includes('{pagina}')) return description
   const destination = annotation.lookup(PDFName.of('Dest'))
   const id = destination instanceof PDFName ? destination.decodeText() : ''
   return description.replaceAll('{pagina}', String(pageMap.get(id) ?? ''))

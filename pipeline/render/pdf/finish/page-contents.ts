@@ -1,5 +1,6 @@
 /** The content streams of a document: of its pages, and of the form XObjects on them (ISO 32000-1, 7.8.2 and 8.10). */
-import { deflateSync, inflateSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { deflate, inflateSync } from 'node:zlib'
 import { PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
 import { type Stretch, stretches } from './content-stream.ts'
 
@@ -55,11 +56,17 @@ export function inflated(document: PDFDocument, ref: PDFRef): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 }
 
+const deflated = promisify(deflate)
+
 /** In place of what the stream was; its dictionary stays, but for its length. */
-export function writeStream(document: PDFDocument, ref: PDFRef, content: string): void {
+export async function writeStream(
+  document: PDFDocument,
+  ref: PDFRef,
+  content: string
+): Promise<void> {
   const { dict } = rawStream(document, ref)
   dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'))
-  const bytes = deflateSync(Buffer.from(content, 'latin1'))
+  const bytes = await deflated(Buffer.from(content, 'latin1'))
   document.context.assign(ref, PDFRawStream.of(dict, bytes))
 }
 

@@ -17,7 +17,7 @@ export function gatherParagraphs(element: StructureElement): StructureElement {
     if (isInline(child)) line.push(child)
     else {
       close()
-      children.push(child)
+      children.push(isCaption(child) ? { ...child, type: 'P' } : child)
     }
   }
   close()
@@ -26,6 +26,11 @@ export function gatherParagraphs(element: StructureElement): StructureElement {
 
 function isInline(node: StructureNode): boolean {
   return !isElement(node) || inlineTypes.has(node.type)
+}
+
+/** The source of a quotation: HTML knows it as a caption, PDF has captions of figures and tables only. */
+function isCaption(node: StructureNode): node is StructureElement {
+  return isElement(node) && node.type === 'Caption'
 }
 
 /** A note that stands by itself below a table is no paragraph. */

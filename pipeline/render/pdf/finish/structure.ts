@@ -51,3 +51,15 @@ export function contentItems(node: StructureNode): ContentItem[] {
   if (node.kind === 'content') return [node]
   return isElement(node) ? node.children.flatMap(contentItems) : []
 }
+
+/** Of all content below an element: `contentKey` → type of the element that has it. */
+export function contentTypes(
+  { type, children }: StructureElement,
+  types = new Map<string, string>()
+): ReadonlyMap<string, string> {
+  for (const child of children) {
+    if (child.kind === 'content') types.set(contentKey(child), type)
+    else if (isElement(child)) contentTypes(child, types)
+  }
+  return types
+}
