@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit'
 import type { Publication, Section } from '../../model/publication.ts'
 import { fullTitle } from '../titles.ts'
 import { encodePath } from '../web/relative-url.ts'
+import { destinationLinks } from './destination-links.ts'
 import { printContents } from './print-contents.ts'
 import { printIndex } from './print-index.ts'
 import { printReferences } from './print-references.ts'
@@ -18,6 +19,7 @@ import { titlePage } from './title-page.ts'
 export function printDocument(publication: Publication): Root {
   const { metadata, spine } = publication
   const title = fullTitle(metadata)
+  const sections = spine.map((section) => printSection(publication, section))
   return {
     type: 'root',
     children: [
@@ -28,10 +30,7 @@ export function printDocument(publication: Publication): Root {
           h('title', title),
           h('link', { rel: 'stylesheet', href: '/print.css' })
         ]),
-        h(
-          'body',
-          spine.map((section) => printSection(publication, section))
-        )
+        h('body', [...sections, destinationLinks(sections)])
       ])
     ]
   }

@@ -44,9 +44,9 @@ function markChildren(
   }
 }
 
-/** A drawing is one thing in PDF, whatever stands in it; the head of a page of HTML is in none. */
-function isOutside({ tagName }: Element): boolean {
-  return tagName === 'svg' || tagName === 'head'
+/** A drawing is one thing in PDF, whatever stands in it; the head of a page of HTML is in none, nor is what is hidden. */
+function isOutside({ tagName, properties: { hidden } }: Element): boolean {
+  return tagName === 'svg' || tagName === 'head' || hidden === true
 }
 
 /** Chromium leaves these out of its tags, and their language with them, unless they have a role. */

@@ -1,11 +1,4 @@
-import {
-  PDFDict,
-  PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFNull,
-  PDFRef
-} from '@cantoo/pdf-lib'
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { takeStructure } from '../../../../pipeline/render/pdf/finish/browser-structure.ts'
 import { withStableHeaders } from '../../../../pipeline/render/pdf/finish/header-cells.ts'
