@@ -14,6 +14,7 @@ import { describeLinks } from './link-annotations.ts'
 import { writeOutlineTitles } from './outline.ts'
 import { writeOutputIntent } from './output-intent.ts'
 import { type PageContent, readContents } from './page-contents.ts'
+import { pdfFile } from './pdf-file.ts'
 import { repeatedHeads } from './repeated-head.ts'
 import { type ContentItem, contentKey, contentTypes } from './structure.ts'
 import { writeStructureTree } from './structure-tree.ts'
@@ -69,12 +70,7 @@ export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
   writeViewerPreferences(document, metadata.language)
   writeFileIdentifier(document, bytes, metadata)
   await contentsWritten
-  const saved = await document.save({
-    useObjectStreams: true,
-    updateFieldAppearances: false,
-    objectsPerTick: Infinity
-  })
-  return { bytes: saved, pageCount: document.getPageCount(), pageMap }
+  return { bytes: pdfFile(document), pageCount: document.getPageCount(), pageMap }
 }
 
 function drawingIn(contents: readonly PageContent[]): (item: ContentItem) => boolean {
