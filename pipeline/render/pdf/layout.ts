@@ -20,13 +20,17 @@ export async function openLayout(
   const { widthPx: width, heightPx: height } = pageGeometry
   const page = await openPage(browser, files, { width, height })
   const pageMap = await measurePages(page)
-  const hasMoved = await writePageNumbers(page, pageMap)
-  return { page, pageMap: hasMoved ? await measureAgain(page) : pageMap, structure }
+  const hasMoved = await writePageNumbers(page, pageMap, structure.bodyId)
+  return {
+    page,
+    pageMap: hasMoved ? await measureAgain(page, structure.bodyId) : pageMap,
+    structure
+  }
 }
 
 /** Text and a register get shorter when their page numbers are known; what follows them then may have another page. */
-async function measureAgain(page: Page): Promise<PageMap> {
+async function measureAgain(page: Page, bodyId: string | undefined): Promise<PageMap> {
   const pageMap = await measurePages(page)
-  await writePageNumbers(page, pageMap)
+  await writePageNumbers(page, pageMap, bodyId)
   return pageMap
 }

@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit'
 import type { Publication } from '../../model/publication.ts'
 import { hasClass } from '../has-class.ts'
 import type { ExpectedArtifacts } from './finish/artifacts.ts'
+import { firstBodySection } from './page-label.ts'
 import { runningHeads } from './running-heads.ts'
 import type { StructureMarks } from './structure-mark.ts'
 import { markStructure } from './structure-marks.ts'
@@ -14,6 +15,8 @@ export type PrintStructure = {
   /** Text of every heading, in reading order: the outline has them all. */
   readonly headings: readonly string[]
   readonly artifacts: ExpectedArtifacts
+  /** The section that begins on page 1: `page-label.ts`. */
+  readonly bodyId: string | undefined
 }
 
 /** Also writes the marks into `tree`. */
@@ -32,7 +35,8 @@ export function printStructure(tree: Root, publication: Publication): PrintStruc
     decorations,
     hasDecorations
   }
-  return { marks: markStructure(tree), headings, artifacts }
+  const bodyId = firstBodySection(publication)
+  return { marks: markStructure(tree), headings, artifacts, bodyId }
 }
 
 function textOf(element: Element): string {

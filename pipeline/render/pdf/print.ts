@@ -15,11 +15,12 @@ export async function printLayout(
   layout: PrintLayout,
   request: PrintRequest
 ): Promise<PrintedPdf> {
-  const { page, pageMap } = layout
+  const { page, pageMap, structure } = layout
   let finished = await printAndFinish(layout, request)
   const misplaced = misplacedIds(pageMap, finished.pageMap)
   if (misplaced.length > 0) {
-    await writePageNumbers(page, new Map([...pageMap, ...finished.pageMap]))
+    const corrected = new Map([...pageMap, ...finished.pageMap])
+    await writePageNumbers(page, corrected, structure.bodyId)
     finished = await printAndFinish(layout, request)
   }
   await page.close()

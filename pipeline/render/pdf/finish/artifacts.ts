@@ -5,6 +5,7 @@
  */
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import { paintingOf, type Stretch } from './content-stream.ts'
+import type { PageLabel } from '../page-label.ts'
 import { fontTexts } from './font-texts.ts'
 import { type PageContent, writeStream } from './page-contents.ts'
 import { contentKey } from './structure.ts'
@@ -27,6 +28,7 @@ export type ArtifactRequest = {
   /** `contentKey` of text that may be left out: heads of tables on later pages. */
   readonly repeated: ReadonlySet<string>
   readonly expected: ExpectedArtifacts
+  readonly labelOf: PageLabel
 }
 
 /**
@@ -49,7 +51,7 @@ export function writeArtifacts(
       untagged.push(...paintings)
       return operators
     })
-    checkPaintings(untagged, content, request.expected, (painting) =>
+    checkPaintings(untagged, content, request, (painting) =>
       textOf(painting, content.resources)
     )
     writing.push(writeStream(document, content.stream, written.join('')))
@@ -77,9 +79,10 @@ function markedContent(
 function checkPaintings(
   paintings: readonly UntaggedPainting[],
   { page }: PageContent,
-  { runningHeads, decorations, hasDecorations }: ExpectedArtifacts,
+  { expected, labelOf }: ArtifactRequest,
   textOf: (painting: UntaggedPainting) => string
 ): void {
+  const { runningHeads, decorations, hasDecorations } = expected
   const texts: string[] = []
   for (const painting of paintings) {
     if (painting.kind === 'image' && !hasDecorations)
@@ -90,8 +93,9 @@ function checkPaintings(
       texts.push(text)
   }
   const text = texts.join('')
-  const margins = runningHeads.map((head) => `${withoutSpace(head)}${page}`)
-  if (text !== '' && text !== String(page) && !margins.includes(text))
+  const label = page === undefined ? '' : labelOf(page)
+  const margins = ['', ...runningHeads].map((head) => withoutSpace(head) + label)
+  if (text !== '' && !margins.includes(text))
     throw new Error(`Page ${page ?? '?'} has text without a tag: ${text}`)
 }
 

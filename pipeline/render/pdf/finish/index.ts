@@ -1,6 +1,7 @@
 /** The finishing pass: from the browser’s PDF to one that keeps PDF/UA-1 and PDF/A-2a. Start at `finishPdf`. */
 import { PDFDocument } from '@cantoo/pdf-lib'
 import type { PublicationMetadata } from '../../../read/publication-metadata.ts'
+import { firstBodyPage, pageLabel } from '../page-label.ts'
 import type { PageMap } from '../page-map.ts'
 import type { PrintStructure } from '../print-structure.ts'
 import { writeArtifacts } from './artifacts.ts'
@@ -14,6 +15,7 @@ import { describeLinks } from './link-annotations.ts'
 import { writeOutlineTitles } from './outline.ts'
 import { writeOutputIntent } from './output-intent.ts'
 import { type PageContent, readContents } from './page-contents.ts'
+import { writePageLabels } from './page-labels.ts'
 import { pdfFile } from './pdf-file.ts'
 import { repeatedHeads } from './repeated-head.ts'
 import { type ContentItem, contentKey, contentTypes } from './structure.ts'
@@ -47,6 +49,7 @@ export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
   const options = { updateMetadata: false, parseSpeed: Infinity }
   const document = await PDFDocument.load(rest, options)
   const pageMap = namedDestinations(document)
+  const labelOf = pageLabel(pageMap, structure.bodyId)
 
   const contents = readContents(document)
   const isDrawing = drawingIn(contents)
@@ -57,10 +60,12 @@ export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
     contents,
     tagged: contentTypes(tree),
     repeated: new Set(repeatedHeads(root).map(contentKey)),
-    expected: structure.artifacts
+    expected: structure.artifacts,
+    labelOf
   })
   writeStructureTree(document, tree)
-  describeLinks(document, tree, pageMap)
+  describeLinks(document, tree, pageMap, labelOf)
+  writePageLabels(document, firstBodyPage(pageMap, structure.bodyId))
   writeOutlineTitles(document, structure.headings)
 
   const information = informationOf(metadata, modified, generator)

@@ -1,5 +1,6 @@
 /** The annotations of links say where they lead (ISO 14289-1, 7.18.5). */
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFRef } from '@cantoo/pdf-lib'
+import type { PageLabel } from '../page-label.ts'
 import type { PageMap } from '../page-map.ts'
 import { isElement, type StructureElement } from './structure.ts'
 
@@ -7,14 +8,15 @@ import { isElement, type StructureElement } from './structure.ts'
 export function describeLinks(
   document: PDFDocument,
   root: StructureElement,
-  pageMap: PageMap
+  pageMap: PageMap,
+  labelOf: PageLabel
 ): void {
   for (const child of root.children)
-    if (isElement(child)) describeLinks(document, child, pageMap)
+    if (isElement(child)) describeLinks(document, child, pageMap, labelOf)
   for (const child of root.children) {
     if (child.kind !== 'annotation') continue
     const annotation = document.context.lookup(PDFRef.of(child.object), PDFDict)
-    const text = descriptionOf(root, annotation, pageMap)
+    const text = descriptionOf(root, annotation, pageMap, labelOf)
     annotation.set(PDFName.of('Contents'), PDFHexString.fromText(text))
   }
 }
@@ -22,11 +24,14 @@ export function describeLinks(
 function descriptionOf(
   { description }: StructureElement,
   annotation: PDFDict,
-  pageMap: PageMap
+  pageMap: PageMap,
+  labelOf: PageLabel
 ): string {
   if (description === undefined) throw new Error('A link in the PDF has no description')
   if (!description.includes('{pagina}')) return description
   const destination = annotation.lookup(PDFName.of('Dest'))
   const id = destination instanceof PDFName ? destination.decodeText() : ''
-  return description.replaceAll('{pagina}', String(pageMap.get(id) ?? ''))
+  const page = pageMap.get(id)
+  if (page === undefined) throw new Error(`The link to ${id} has no page`)
+  return description.replaceAll('{pagina}', labelOf(page))
 }

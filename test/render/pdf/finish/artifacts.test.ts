@@ -20,6 +20,7 @@ async function finished(content: string, expected = {}, tagged: readonly string[
     contents,
     tagged: new Map(tagged.map((key) => [key, 'P'])),
     repeated: new Set(),
+    labelOf: String,
     expected: { runningHeads: [], decorations: [], hasDecorations: false, ...expected }
   })
   const [page] = contents

@@ -75,7 +75,7 @@ describe('writeStructureTree', () => {
 
 describe('describeLinks', () => {
   test('says where a link leads, with the page', () => {
-    describeLinks(document, root, new Map([['hoofdstuk-3', 12]]))
+    describeLinks(document, root, new Map([['hoofdstuk-3', 12]]), String)
     const written = document.context.lookup(PDFRef.of(30), PDFDict)
     const contents = written.lookup(PDFName.of('Contents'), PDFHexString)
     expect(contents.decodeText()).toBe('Oogsten, pagina 12')
