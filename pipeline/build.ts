@@ -109,10 +109,12 @@ async function renderPublication(
   return {
     files: [...(pdf?.files ?? []), ...epub, ...html, ...records],
     entry: { publication, files: downloads, pageCount: pdf?.pageCount },
-    notices:
-      pdf && pdf.secondPrints > 0
+    notices: [
+      ...(pdf?.notices ?? []),
+      ...(pdf && pdf.secondPrints > 0
         ? [`${publication.slug}: een tweede afdruk was nodig voor juiste paginanummers`]
-        : []
+        : [])
+    ]
   }
 }
 

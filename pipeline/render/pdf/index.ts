@@ -11,6 +11,8 @@ export type RenderedPdf = {
   readonly pageCount: number
   /** 0 when the measured layout was right, else 1: a second print is a fault of the measuring. */
   readonly secondPrints: number
+  /** What an editor should know of the file: Dutch sentences, without the stop. */
+  readonly notices: readonly string[]
 }
 
 /** Before anything is printed: the page of every id, which the other formats may use. */
@@ -32,6 +34,15 @@ export async function renderPdf(
   return {
     files: [new VFile({ path: `${slug}/${slug}.pdf`, value: printed.bytes })],
     pageCount: printed.pageCount,
-    secondPrints: printed.secondPrints
+    secondPrints: printed.secondPrints,
+    notices: glyphNotices(slug, printed.pagesWithMissingGlyphs)
   }
+}
+
+function glyphNotices(slug: string, pages: readonly number[]): readonly string[] {
+  if (pages.length === 0) return []
+  const where = `${pages.length === 1 ? 'pagina' : 'pagina’s'} ${pages.join(', ')}`
+  return [
+    `${slug}: op ${where} van de pdf staat een teken dat in geen lettertype zit; de pdf is daardoor geen PDF/UA en geen PDF/A`
+  ]
 }

@@ -12,6 +12,7 @@ import { writeFileIdentifier } from './file-identifier.ts'
 import { withStableHeaders } from './header-cells.ts'
 import { informationOf, writeInformation } from './information.ts'
 import { describeLinks } from './link-annotations.ts'
+import { pagesWithMissingGlyphs } from './missing-glyphs.ts'
 import { writeOutlineTitles } from './outline.ts'
 import { writeOutputIntent } from './output-intent.ts'
 import { type PageContent, readContents } from './page-contents.ts'
@@ -39,6 +40,8 @@ export type FinishedPdf = {
   readonly pageCount: number
   /** Named destinations: every id that a link points to. */
   readonly pageMap: PageMap
+  /** With a character that no font has, counted from 1: then the file claims neither PDF/UA nor PDF/A. */
+  readonly pagesWithMissingGlyphs: readonly number[]
 }
 
 /** A function from bytes to bytes: no clock, and nothing that differs from run to run. */
@@ -70,12 +73,18 @@ export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
 
   const information = informationOf(metadata, modified, generator)
   writeInformation(document, information)
-  writeXmp(document, metadata, information)
+  const missing = pagesWithMissingGlyphs(contents)
+  writeXmp(document, metadata, information, missing.length === 0)
   writeOutputIntent(document)
   writeViewerPreferences(document, metadata.language)
   writeFileIdentifier(document, bytes, metadata)
   await contentsWritten
-  return { bytes: pdfFile(document), pageCount: document.getPageCount(), pageMap }
+  return {
+    bytes: pdfFile(document),
+    pageCount: document.getPageCount(),
+    pageMap,
+    pagesWithMissingGlyphs: missing
+  }
 }
 
 function drawingIn(contents: readonly PageContent[]): (item: ContentItem) => boolean {

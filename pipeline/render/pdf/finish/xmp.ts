@@ -12,18 +12,25 @@ import { pdfuaExtensionSchema } from './xmp-extension-schema.ts'
 export function writeXmp(
   document: PDFDocument,
   metadata: PublicationMetadata,
-  information: Information
+  information: Information,
+  isConforming: boolean
 ): void {
   const { catalog, context } = document
-  const packet = Buffer.from(xmpPacket(metadata, information))
+  const packet = Buffer.from(xmpPacket(metadata, information, isConforming))
   const stream = context.stream(packet, { Type: 'Metadata', Subtype: 'XML' })
   catalog.set(PDFName.of('Metadata'), context.register(stream))
 }
 
-/** Source: XMP part 1 (ISO 16684-1), 7.3: the header and trailer of a packet. */
+/**
+ * @param isConforming
+ *   Whether the file claims PDF/UA-1 and PDF/A-2a.
+ *
+ * Source: XMP part 1 (ISO 16684-1), 7.3: the header and trailer of a packet.
+ */
 export function xmpPacket(
   metadata: PublicationMetadata,
-  information: Information
+  information: Information,
+  isConforming: boolean
 ): string {
   const description = x(
     'rdf:Description',
@@ -31,7 +38,7 @@ export function xmpPacket(
     dublinCore(metadata, information),
     toolAndDates(information),
     rights(metadata),
-    claims()
+    isConforming ? claims() : []
   )
   const rdf = x(
     'rdf:RDF',

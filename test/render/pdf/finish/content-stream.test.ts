@@ -1,8 +1,10 @@
+import { PDFRef } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
 import {
   paintingOf,
   stretches
 } from '../../../../pipeline/render/pdf/finish/content-stream.ts'
+import { pagesWithMissingGlyphs } from '../../../../pipeline/render/pdf/finish/missing-glyphs.ts'
 import { withArtifacts } from '../../../../pipeline/render/pdf/finish/untagged-painting.ts'
 
 describe('stretches', () => {
@@ -55,5 +57,24 @@ describe('withArtifacts', () => {
       operators: `/Artifact <</Type /Pagination>>BDC\n${text}EMC\n`,
       paintings: [{ kind: 'text', operators: text }]
     })
+  })
+})
+
+describe('pagesWithMissingGlyphs', () => {
+  function pages(operators: string): readonly number[] {
+    const stretches = [{ operators }]
+    const stream = PDFRef.of(5)
+    return pagesWithMissingGlyphs([
+      { page: 1, owner: 4, stream, resources: undefined, stretches }
+    ])
+  }
+
+  test('finds glyph 0, also among others', () => {
+    expect(pages('<0000> Tj\n')).toEqual([1])
+    expect(pages('[<00020000> 3 <0004>] TJ\n')).toEqual([1])
+  })
+
+  test('takes the end of one glyph and the start of the next for none', () => {
+    expect(pages('<01000002> Tj\n')).toEqual([])
   })
 })

@@ -33,7 +33,7 @@ const information = informationOf(
   new Date('2025-03-21T00:00:00Z'),
   'oogst test'
 )
-const packet = xmpPacket(metadata, information)
+const packet = xmpPacket(metadata, information, true)
 const elements = ['/S /Document\n/P 6 0 R\n/K []']
 
 async function small(bytes = smallPdf({ elements })): Promise<PDFDocument> {
@@ -67,12 +67,16 @@ describe('the information of a file', () => {
     expect(packet).toContain('<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>')
   })
 
+  test('claims nothing when the file does not keep to it', () => {
+    expect(xmpPacket(metadata, information, false)).not.toMatch(/<pdfu?aid:/)
+  })
+
   test('says whose it is, where that is known', () => {
     const { rights: _, ...others } = metadata
     expect(packet).toContain(
       '<xmpRights:WebStatement>https://creativecommons.org/licenses/by/4.0/<'
     )
-    expect(xmpPacket({ ...others, rights: undefined }, information)).not.toContain(
+    expect(xmpPacket({ ...others, rights: undefined }, information, true)).not.toContain(
       'xmpRights:Marked'
     )
   })
