@@ -1,5 +1,6 @@
 /** The real browser prints the real booklet, and a foreign reader reads what came out. */
 import { copyFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inspect } from '../../../pipeline/inspect.ts'
@@ -10,7 +11,9 @@ import { readStyles } from '../../../pipeline/read/styles.ts'
 import { openPage, startBrowser } from '../../../pipeline/render/pdf/browser.ts'
 import { layOutPdf, renderPdf } from '../../../pipeline/render/pdf/index.ts'
 import type { PageMap } from '../../../pipeline/render/pdf/page-map.ts'
-import { copyBooklet } from '../../support/booklet.ts'
+import { copyBooklet, fixturesFolder } from '../../support/booklet.ts'
+import { expectGolden } from '../../support/golden.ts'
+import { tagTree } from '../../support/tag-tree.ts'
 import { TemporaryFolder } from '../../support/temporary-folder.ts'
 import { romanNumeral } from '../../../pipeline/render/pdf/page-label.ts'
 import { Press } from '../../../pipeline/render/pdf/press.ts'
@@ -20,6 +23,7 @@ type ReadPdf = Awaited<ReturnType<typeof getDocumentProxy>>
 type Printed = {
   readonly publication: Publication
   readonly pageMap: PageMap
+  readonly bytes: Uint8Array
   readonly pdf: ReadPdf
   readonly secondPrints: number
 }
@@ -59,6 +63,7 @@ async function printed(folder: string): Promise<Printed> {
   return {
     publication: model,
     pageMap,
+    bytes,
     pdf: await getDocumentProxy(new Uint8Array(bytes)),
     secondPrints: rendered.secondPrints
   }
@@ -263,6 +268,17 @@ describe('a manuscript that is hard to set', () => {
       expect(text).toContain(word)
     expect(hard.secondPrints).toBe(0)
     await hard.pdf.loadingTask.destroy()
+  }, 30_000)
+})
+
+describe('a publication with everything in it', () => {
+  test('has the tags that PDF knows for it', async () => {
+    await using folder = await TemporaryFolder.make()
+    const fixture = join(fixturesFolder, 'pdf/everything')
+    await copyBooklet(folder.path, fixture)
+    const { bytes, pdf } = await printed(folder.path)
+    await pdf.loadingTask.destroy()
+    await expectGolden(join(fixture, 'tags.txt'), await tagTree(bytes))
   }, 30_000)
 })
 
