@@ -1,5 +1,6 @@
 /** The outline: places from the browser, titles from the print HTML (ISO 32000-1, 12.3.3). */
-import { PDFDict, type PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import { PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { textString } from './text-string.ts'
 
 /**
  * Chromium loses the space where a heading is broken over lines.
@@ -17,7 +18,7 @@ export function writeOutlineTitles(
       `The outline has ${items.length} items for ${headings.length} headings`
     )
   for (const [index, item] of items.entries())
-    item.set(PDFName.of('Title'), PDFHexString.fromText(headings[index] ?? ''))
+    item.set(PDFName.of('Title'), textString(headings[index] ?? ''))
 }
 
 /** In reading order. */

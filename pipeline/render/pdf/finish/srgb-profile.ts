@@ -1,6 +1,6 @@
 /**
  * An ICC profile of sRGB, from the numbers of the standards: the profiles that go around are
- * under licences of their own, and this one takes 500 bytes.
+ * under licences of their own, and this one takes 548 bytes.
  *
  * Sources: IEC 61966-2-1 (primaries, white point, transfer curve); ICC.1:2004-10, the version
  * 4.2 that PDF 1.7 reads (header 7.2, tags of a display profile 8.4.2, Bradford annex E).

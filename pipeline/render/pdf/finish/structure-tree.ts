@@ -3,7 +3,6 @@ import {
   PDFArray,
   PDFDict,
   type PDFDocument,
-  PDFHexString,
   PDFName,
   PDFNumber,
   type PDFObject,
@@ -18,6 +17,7 @@ import {
   type StructureElement,
   type StructureNode
 } from './structure.ts'
+import { textString } from './text-string.ts'
 
 /** Types that are not of PDF 1.7, and what they are in it (14.7.3). */
 export const roleMap = { Em: 'Span', Strong: 'Span', Aside: 'Div' } as const
@@ -79,7 +79,7 @@ class StructureWriter {
       [names.ID, id]
     ] as const
     const found = texts.flatMap(([name, text]): [PDFName, PDFObject][] =>
-      text === undefined ? [] : [[name, PDFHexString.fromText(text)]]
+      text === undefined ? [] : [[name, textString(text)]]
     )
     if (attributes) found.push([names.A, attributeObject(this.#document, attributes)])
     return found
@@ -127,7 +127,7 @@ function attributeValue(document: PDFDocument, value: AttributeValue): PDFObject
   if (typeof value === 'string') return PDFName.of(value.slice(1))
   return array(
     document,
-    value.map((id) => PDFHexString.fromText(id))
+    value.map((id) => textString(id))
   )
 }
 
