@@ -120,10 +120,12 @@ async function renderPublication(
   return {
     files: [...(pdf?.files ?? []), ...epub, ...html, ...records],
     entry: { publication, files: downloads, pageCount: pdf?.pageCount, cover },
-    notices:
-      pdf && pdf.secondPrints > 0
+    notices: [
+      ...(pdf?.notices ?? []),
+      ...(pdf && pdf.secondPrints > 0
         ? [`${publication.slug}: een tweede afdruk was nodig voor juiste paginanummers`]
-        : []
+        : [])
+    ]
   }
 }
 

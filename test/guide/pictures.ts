@@ -7,7 +7,7 @@ import { publicationModel } from '../../pipeline/model/index.ts'
 import type { Section } from '../../pipeline/model/publication.ts'
 import { readStyles } from '../../pipeline/read/styles.ts'
 import { startBrowser } from '../../pipeline/render/pdf/browser.ts'
-import { printFiles } from '../../pipeline/render/pdf/index.ts'
+import { printSource } from '../../pipeline/render/pdf/print-source.ts'
 import { openLayout } from '../../pipeline/render/pdf/layout.ts'
 import { contentWidthPx } from '../../pipeline/render/pdf/page-geometry.ts'
 import { untimed } from '../support/findings.ts'
@@ -53,8 +53,8 @@ async function openGuide(folder: string, browser: Browser) {
   const [resolved] = (await inspect(folder, untimed)).publications
   if (!resolved) throw new Error('The guide makes no publication')
   const publication = await publicationModel(resolved)
-  const files = printFiles(publication, await readStyles(true))
-  const { page } = await openLayout(browser, files)
+  const source = printSource(publication, await readStyles(true))
+  const { page } = await openLayout(browser, source)
   const width = contentWidthPx + 2 * paddingPx
   await page.setViewport({ width, height: 800, deviceScaleFactor: 1.5 })
   await page.addStyleTag({ content: frame })

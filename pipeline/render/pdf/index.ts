@@ -1,19 +1,18 @@
 /** The print PDF: load, measure, fill in page numbers, print once, finish. Start at `layOutPdf`. */
 import { VFile } from 'vfile'
-import { publicationFor } from '../../model/medium.ts'
 import type { Publication } from '../../model/publication.ts'
-import type { RenderOptions, Styles } from '../../options.ts'
-import type { PageFiles } from './browser.ts'
-import { pageFiles } from './page-files.ts'
+import type { RenderOptions } from '../../options.ts'
 import type { PageMap } from './page-map.ts'
 import type { Press } from './press.ts'
-import { printDocument } from './print-document.ts'
+import { printSource } from './print-source.ts'
 
 export type RenderedPdf = {
   readonly files: readonly VFile[]
   readonly pageCount: number
   /** 0 when the measured layout was right, else 1: a second print is a fault of the measuring. */
   readonly secondPrints: number
+  /** What an editor should know of the file: Dutch sentences, without the stop. */
+  readonly notices: readonly string[]
 }
 
 /** Before anything is printed: the page of every id, which the other formats may use. */
@@ -22,7 +21,7 @@ export function layOutPdf(
   { styles }: RenderOptions,
   press: Press
 ): Promise<PageMap> {
-  return press.layOut(printFiles(publication, styles))
+  return press.layOut(printSource(publication, styles))
 }
 
 /** Prints what was laid out last. */
@@ -35,12 +34,15 @@ export async function renderPdf(
   return {
     files: [new VFile({ path: `${slug}/${slug}.pdf`, value: printed.bytes })],
     pageCount: printed.pageCount,
-    secondPrints: printed.secondPrints
+    secondPrints: printed.secondPrints,
+    notices: glyphNotices(slug, printed.pagesWithMissingGlyphs)
   }
 }
 
-/** Everything the print document loads, by path. */
-export function printFiles(complete: Publication, styles: Styles): PageFiles {
-  const publication = publicationFor(complete, 'print')
-  return pageFiles(printDocument(publication), complete, styles)
+function glyphNotices(slug: string, pages: readonly number[]): readonly string[] {
+  if (pages.length === 0) return []
+  const where = `${pages.length === 1 ? 'pagina' : 'pagina’s'} ${pages.join(', ')}`
+  return [
+    `${slug}: op ${where} van de pdf staat een teken dat in geen lettertype zit; de pdf is daardoor geen PDF/UA en geen PDF/A`
+  ]
 }

@@ -1,6 +1,7 @@
 /** On which page each id stands: measured in the browser before printing, read from the PDF after it. */
 import type { Page } from 'puppeteer'
 import { contentHeightPx, contentWidthPx } from './page-geometry.ts'
+import { pageLabel } from './page-label.ts'
 
 /** id → page, counted from 1. */
 export type PageMap = ReadonlyMap<string, number>
@@ -53,30 +54,34 @@ export async function measurePages(page: Page): Promise<PageMap> {
  * Writes page numbers into the document: each `data-page-of` names the id whose page it shows.
  * In a list of `.locators` a page is shown once.
  *
+ * @param bodyId
+ *   The section that begins on page 1: before it are roman numbers.
  * @returns
  *   Whether numbers stand in running text or in such lists: what follows them may have moved.
  */
-export async function writePageNumbers(page: Page, pageMap: PageMap): Promise<boolean> {
-  return page.evaluate(
-    (numbers) => {
-      const pages = new Map(numbers)
-      for (const element of document.querySelectorAll('[data-page-of]')) {
-        const number = pages.get(element.getAttribute('data-page-of') ?? '')
-        element.textContent = number === undefined ? '' : String(number)
+export async function writePageNumbers(
+  page: Page,
+  pageMap: PageMap,
+  bodyId: string | undefined
+): Promise<boolean> {
+  const labelOf = pageLabel(pageMap, bodyId)
+  const labels = [...pageMap].map(([id, page]) => [id, labelOf(page)] as const)
+  return page.evaluate((labels) => {
+    const pages = new Map(labels)
+    for (const element of document.querySelectorAll('[data-page-of]')) {
+      element.textContent = pages.get(element.getAttribute('data-page-of') ?? '') ?? ''
+    }
+    const lists = document.querySelectorAll('.locators')
+    for (const list of lists) {
+      const shown = new Set<string | null>()
+      for (const locator of list.children) {
+        const number = locator.querySelector('[data-page-of]')?.textContent ?? null
+        locator.toggleAttribute('hidden', shown.has(number))
+        shown.add(number)
       }
-      const lists = document.querySelectorAll('.locators')
-      for (const list of lists) {
-        const shown = new Set<string | null>()
-        for (const locator of list.children) {
-          const number = locator.querySelector('[data-page-of]')?.textContent ?? null
-          locator.toggleAttribute('hidden', shown.has(number))
-          shown.add(number)
-        }
-      }
-      return document.querySelector('.locators, .page-reference') !== null
-    },
-    [...pageMap]
-  )
+    }
+    return document.querySelector('.locators, .page-reference') !== null
+  }, labels)
 }
 
 /** The ids of `expected` whose page in the PDF is another one. */

@@ -5,10 +5,11 @@ import { type PageFiles, startBrowser } from './browser.ts'
 import type { PrintLayout } from './layout.ts'
 import type { PageMap } from './page-map.ts'
 import type { PrintedPdf, PrintRequest } from './print.ts'
+import type { PrintSource } from './print-source.ts'
 
 export type PressServices = {
   readonly notices: () => Promise<readonly string[]>
-  readonly layOut: (files: PageFiles) => Promise<PageMap>
+  readonly layOut: (source: PrintSource) => Promise<PageMap>
   readonly print: (request: PrintRequest) => Promise<PrintedPdf>
   readonly drawCover: (files: PageFiles) => Promise<Uint8Array>
   readonly stop: () => Promise<void>
@@ -34,10 +35,10 @@ const services: PressServices = {
     return [`De browser (${origin}) draait zonder zandbak: dit systeem laat er geen toe`]
   },
 
-  async layOut(files) {
+  async layOut(source) {
     const { browser } = await starting
     const { openLayout } = await import('./layout.ts')
-    layout = await openLayout(browser, files)
+    layout = await openLayout(browser, source)
     return layout.pageMap
   },
 

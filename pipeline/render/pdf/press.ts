@@ -9,6 +9,7 @@ import type { PageFiles } from './browser.ts'
 import type { PageMap } from './page-map.ts'
 import type { PressAnswer, PressQuestion, PressServices } from './press-thread.ts'
 import type { PrintedPdf, PrintRequest } from './print.ts'
+import type { PrintSource } from './print-source.ts'
 
 export class Press implements AsyncDisposable {
   readonly #thread: Worker
@@ -37,8 +38,8 @@ export class Press implements AsyncDisposable {
   }
 
   /** Load the print document and measure on which page everything falls, before anything is printed. */
-  layOut(files: PageFiles): Promise<PageMap> {
-    return this.#ask('layOut', files)
+  layOut(source: PrintSource): Promise<PageMap> {
+    return this.#ask('layOut', source)
   }
 
   /** Print what was laid out last, and finish it. */

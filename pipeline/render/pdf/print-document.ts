@@ -7,6 +7,7 @@ import type { PublicationMetadata } from '../../read/publication-metadata.ts'
 import { fullTitle } from '../titles.ts'
 import { encodePath } from '../web/relative-url.ts'
 import { coverPage } from './cover-page.ts'
+import { destinationLinks } from './destination-links.ts'
 import { printContents } from './print-contents.ts'
 import { printIndex } from './print-index.ts'
 import { printReferences } from './print-references.ts'
@@ -23,7 +24,7 @@ export function printDocument(publication: Publication): Root {
     const element = printSection(publication, section)
     return section.role === 'omslag' ? [element, insideOfCover(section)] : [element]
   })
-  return printPage(metadata, sections)
+  return printPage(metadata, [...sections, destinationLinks(sections)])
 }
 
 /** A page for the browser, dressed in the print style. */
