@@ -89,13 +89,14 @@ async function renderPublication(
 ): Promise<RenderedPublication> {
   // The browser prints in a process of its own; the other formats are made meanwhile.
   const printing = press && (await startPrinting(publication, options, press, timed))
+  const pageStarts = printing?.pageStarts ?? []
   const epub = await renderFormat('epub', options, timed, async () => {
     const { renderEpub } = await import('./render/epub/index.ts')
-    return renderEpub(publication, options)
+    return renderEpub(publication, options, pageStarts)
   })
   const html = await renderFormat('html', options, timed, async () => {
     const { renderHtml } = await import('./render/html/index.ts')
-    return renderHtml(publication, options)
+    return renderHtml(publication, options, pageStarts)
   })
   const records = await renderFormat('records', options, timed, async () => {
     const { renderRecords } = await import('./render/records/index.ts')
@@ -124,11 +125,11 @@ async function startPrinting(
 ) {
   const { layOutPdf, renderPdf } = await import('./render/pdf/index.ts')
   const layingOut = timed('opmaken', () => layOutPdf(publication, options, press))
-  await Promise.all([layingOut, loadRenderers(options.formats)])
+  const [{ pageStarts }] = await Promise.all([layingOut, loadRenderers(options.formats)])
   const rendered = timed('pdf', () => renderPdf(publication, options, press))
   // It is awaited after the other formats; until then a fault in it must not end the program.
   rendered.catch(() => undefined)
-  return { rendered }
+  return { rendered, pageStarts }
 }
 
 /** Ahead of their use: the browser is laying out, and this process would wait. */

@@ -1,6 +1,7 @@
 /** Stage `resolve`: what points somewhere finds its target, over all sections. Start at `resolvePublication`. */
 import { dirname, relative, sep } from 'node:path'
 import type { ParsedPublication } from '../parse/parsed-publication.ts'
+import { checkAccessibilityStatement } from './accessibility-statement.ts'
 import { checkAlternativeTexts } from './alternative-text.ts'
 import { checkBibliographyPlace, checkCitations } from './citations.ts'
 import { resolveCharts } from './charts.ts'
@@ -51,6 +52,7 @@ export function resolvePublication(parsed: ParsedPublication): ResolvedPublicati
     resolveImages(tree, file, source.images, images)
     return { ...identity, file, tree, notes: resolveNotes(identity.id, tree, file) }
   })
+  checkAccessibilityStatement(source.metadata.accessibility, resolved, images)
   resolveGlossaryUses(resolved, glossary)
   checkCitations(resolved, source, bibliography)
   checkBibliographyPlace(resolved, source.file)

@@ -264,6 +264,14 @@ export const rules = {
     remedy: 'Beschrijf wat het beeld toont en het bijschrift niet zegt',
     url: 'https://www.w3.org/WAI/WCAG22/Techniques/failures/F30'
   },
+  'accessibility-statement-true': {
+    severity: 'error',
+    description:
+      'Wat publication.yaml over de toegankelijkheid verklaart, geldt voor de hele uitgave',
+    remedy:
+      'Vervang wat niet toegankelijk is, of haal `accessibility` uit publication.yaml',
+    url: 'https://www.w3.org/TR/epub-a11y-11/#sec-conf-reporting'
+  },
   'table-rows-even': {
     severity: 'error',
     description: 'Elke rij van een tabel heeft evenveel cellen',

@@ -1,5 +1,6 @@
 /** The model's hast → the hast of a content document: links over files, semantics, image names. */
 import type { Element, ElementContent } from 'hast'
+import { toString } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { hrefInEpub } from './locations.ts'
 import type { Here } from './locations.ts'
@@ -52,8 +53,11 @@ function adapt(element: Element, here: Here): void {
  */
 function semanticsOf(element: Element): Element['properties'] {
   const classes = classesOf(element)
-  if (classes.includes('note-reference'))
-    return { 'epub:type': 'noteref', role: 'doc-noteref' }
+  if (classes.includes('page-break')) return { 'epub:type': 'pagebreak' }
+  if (classes.includes('note-reference')) {
+    const name = `Noot ${toString(element).trim()}`
+    return { 'epub:type': 'noteref', role: 'doc-noteref', ariaLabel: name }
+  }
   if (classes.includes('citation-link'))
     return { 'epub:type': 'biblioref', role: 'doc-biblioref' }
   if (classes.includes('glossary-link'))

@@ -8,6 +8,8 @@ import { publicationFor } from '../../model/medium.ts'
 import type { Publication } from '../../model/publication.ts'
 import type { RenderOptions, Styles } from '../../options.ts'
 import { contentDocument } from './content-document.ts'
+import { withPageBreaks } from '../page-breaks.ts'
+import type { PageStart } from '../page-start.ts'
 import type { EpubFile } from './epub-file.ts'
 import { styleSheetName } from './epub-file.ts'
 import type { Locations } from './locations.ts'
@@ -23,6 +25,8 @@ import { packageDocument } from './package-document.ts'
  * @param options
  *   `modified`: date of the publication in its metadata, and of every file in the archive;
  *   `styles`: `epub.css`.
+ * @param pageStarts
+ *   Where each page of the PDF of the same build begins; empty when there is none.
  * @returns
  *   One file, `slug/slug.epub`, the value of which is bytes; the same for the same input.
  *
@@ -32,11 +36,12 @@ import { packageDocument } from './package-document.ts'
  */
 export async function renderEpub(
   complete: Publication,
-  options: RenderOptions
+  options: RenderOptions,
+  pageStarts: readonly PageStart[] = []
 ): Promise<VFile[]> {
-  const publication = publicationFor(complete, 'screen')
+  const publication = publicationFor(withPageBreaks(complete, pageStarts), 'screen')
   const { slug } = publication
-  const places = locations(publication)
+  const places = locations(publication, pageStarts)
   const files = epubFiles(publication, places, options)
   const packageXml = packageDocument(publication, files, places, options)
   const value = await pack(packageXml, files, options.modified)

@@ -4,9 +4,10 @@ import { VFile } from 'vfile'
 import { publicationFor } from '../../model/medium.ts'
 import type { Publication } from '../../model/publication.ts'
 import type { RenderOptions, Styles } from '../../options.ts'
+import { numberElements } from '../number-elements.ts'
 import { encodePath } from '../web/relative-url.ts'
 import type { PageFile, PageFiles } from './browser.ts'
-import type { PageMap } from './page-map.ts'
+import type { LaidOut } from './layout.ts'
 import type { Press } from './press.ts'
 import { printDocument } from './print-document.ts'
 import { printStyleSheet } from './print-style-sheet.ts'
@@ -18,12 +19,12 @@ export type RenderedPdf = {
   readonly secondPrints: number
 }
 
-/** Before anything is printed: the page of every id, which the other formats may use. */
+/** Before anything is printed: the page of every id, and where each page begins, which the other formats use. */
 export function layOutPdf(
   publication: Publication,
   { styles }: RenderOptions,
   press: Press
-): Promise<PageMap> {
+): Promise<LaidOut> {
   return press.layOut(printFiles(publication, styles))
 }
 
@@ -43,7 +44,8 @@ export async function renderPdf(
 
 /** Everything the print document loads, by path. */
 export function printFiles(publication: Publication, styles: Styles): PageFiles {
-  const html = rehype().stringify(printDocument(publicationFor(publication, 'print')))
+  const print = publicationFor(numberElements(publication), 'print')
+  const html = rehype().stringify(printDocument(print))
   const files: [string, PageFile][] = [
     ['/', { mediaType: 'text/html; charset=utf-8', bytes: html }],
     ['/print.css', { mediaType: 'text/css', bytes: printStyleSheet(publication, styles) }]

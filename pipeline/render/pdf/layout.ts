@@ -2,13 +2,19 @@
 import type { Browser, Page } from 'puppeteer'
 import { openPage, type PageFiles } from './browser.ts'
 import { pageGeometry } from './page-geometry.ts'
+import type { PageStart } from '../page-start.ts'
 import { measurePages, type PageMap, writePageNumbers } from './page-map.ts'
+import { measurePageStarts } from './page-starts.ts'
 
 export type PrintLayout = {
   readonly page: Page
   /** The page of every id, before anything is printed. */
   readonly pageMap: PageMap
+  readonly pageStarts: readonly PageStart[]
 }
+
+/** What the layout tells the other formats. */
+export type LaidOut = Pick<PrintLayout, 'pageMap' | 'pageStarts'>
 
 export async function openLayout(
   browser: Browser,
@@ -18,7 +24,11 @@ export async function openLayout(
   const page = await openPage(browser, files, { width, height })
   const pageMap = await measurePages(page)
   const hasMoved = await writePageNumbers(page, pageMap)
-  return { page, pageMap: hasMoved ? await measureAgain(page) : pageMap }
+  return {
+    page,
+    pageMap: hasMoved ? await measureAgain(page) : pageMap,
+    pageStarts: await measurePageStarts(page)
+  }
 }
 
 /** Text and a register get shorter when their page numbers are known; what follows them then may have another page. */

@@ -6,14 +6,14 @@ import { contentHeightPx, contentWidthPx } from './page-geometry.ts'
 export type PageMap = ReadonlyMap<string, number>
 
 /** Between columns, so that what hangs over the edge of one is not counted in the next. */
-const columnGapPx = 200
+export const columnGapPx = 200
 
 /**
  * The print layout as columns on a screen: text fragments into columns of a size exactly as it
  * does into pages of that size, for the browser uses one engine for both (CSS Fragmentation 3),
  * at a tenth of the time of a print.
  */
-const measuringStyle = `
+export const measuringStyle = `
   html { margin: 0; padding: 0 }
   body {
     box-sizing: content-box; margin: 0; padding: 0; border: 0;

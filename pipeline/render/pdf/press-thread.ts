@@ -2,13 +2,12 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { MissingToolError } from '../../errors.ts'
 import { type PageFiles, startBrowser } from './browser.ts'
-import type { PrintLayout } from './layout.ts'
-import type { PageMap } from './page-map.ts'
+import type { LaidOut, PrintLayout } from './layout.ts'
 import type { PrintedPdf, PrintRequest } from './print.ts'
 
 export type PressServices = {
   readonly notices: () => Promise<readonly string[]>
-  readonly layOut: (files: PageFiles) => Promise<PageMap>
+  readonly layOut: (files: PageFiles) => Promise<LaidOut>
   readonly print: (request: PrintRequest) => Promise<PrintedPdf>
   readonly stop: () => Promise<void>
 }
@@ -37,7 +36,8 @@ const services: PressServices = {
     const { browser } = await starting
     const { openLayout } = await import('./layout.ts')
     layout = await openLayout(browser, files)
-    return layout.pageMap
+    const { pageMap, pageStarts } = layout
+    return { pageMap, pageStarts }
   },
 
   async print(request) {
