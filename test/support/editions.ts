@@ -18,7 +18,8 @@ export type Editions = {
   readonly pageStarts: readonly PageStart[]
   /** As PDF.js reads it. */
   readonly pdf: Awaited<ReturnType<typeof getDocumentProxy>>
-  /** Content documents by file name. */
+  readonly epubBytes: Uint8Array
+  /** Its documents by file name. */
   readonly epub: ReadonlyMap<string, string>
   /** Pages of the reading edition by file name. */
   readonly html: ReadonlyMap<string, string>
@@ -45,6 +46,7 @@ export async function editionsOf(folder: string): Promise<Editions> {
     publication,
     pageStarts,
     pdf: await getDocumentProxy(new Uint8Array(bytesOf(pdf?.value))),
+    epubBytes: bytesOf(epub?.value),
     epub: new Map(
       Object.entries(unzipSync(bytesOf(epub?.value))).map(([path, bytes]) => [
         path.replace('EPUB/', ''),

@@ -6,10 +6,13 @@
 import { VFile } from 'vfile'
 import { publicationFor } from '../../model/medium.ts'
 import type { Publication } from '../../model/publication.ts'
-import type { RenderOptions, Styles } from '../../options.ts'
+import type { Font, RenderOptions, Styles } from '../../options.ts'
 import { contentDocument } from './content-document.ts'
+import { textsOf } from '../accessibility/texts.ts'
 import { withPageBreaks } from '../page-breaks.ts'
 import type { PageStart } from '../page-start.ts'
+import { fontFace } from '../web/font-face.ts'
+import { drawingFonts, fontFile } from './drawing-fonts.ts'
 import type { EpubFile } from './epub-file.ts'
 import { styleSheetName } from './epub-file.ts'
 import type { Locations } from './locations.ts'
@@ -24,7 +27,7 @@ import { packageDocument } from './package-document.ts'
  *
  * @param options
  *   `modified`: date of the publication in its metadata, and of every file in the archive;
- *   `styles`: `epub.css`.
+ *   `styles`: `epub.css`, and the fonts that drawings are set in.
  * @param pageStarts
  *   Where each page of the PDF of the same build begins; empty when there is none.
  * @returns
@@ -57,18 +60,21 @@ function epubFiles(
   const documents = publication.spine
     .filter(({ role }) => role !== 'inhoud')
     .map((section) => contentDocument(section, publication, places))
+  const fonts = drawingFonts(textsOf(publication), options.styles.fonts)
   return [
     navigationDocument(publication, places),
     ...documents,
     ncx(publication, places),
-    styleSheet(options.styles),
+    styleSheet(options.styles, fonts),
+    ...fonts.map(fontFile),
     ...images(publication, places)
   ]
 }
 
-function styleSheet({ sheets }: Styles): EpubFile {
-  const value = sheets.get(styleSheetName)
-  if (value === undefined) throw new Error(`No style sheet \`${styleSheetName}\``)
+function styleSheet({ sheets }: Styles, fonts: readonly Font[]): EpubFile {
+  const sheet = sheets.get(styleSheetName)
+  if (sheet === undefined) throw new Error(`No style sheet \`${styleSheetName}\``)
+  const value = [...fonts.map(fontFace), sheet].join('\n')
   return { name: styleSheetName, mediaType: 'text/css', value, properties: [] }
 }
 
