@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer'
 import { openPage, type PageFiles } from './browser.ts'
 import { pageGeometry } from './page-geometry.ts'
 import type { PageStart } from '../page-start.ts'
-import { measurePages, type PageMap, writePageNumbers } from './page-map.ts'
+import { inColumns, measurePages, type PageMap, writePageNumbers } from './page-map.ts'
 import { measurePageStarts } from './page-starts.ts'
 
 export type PrintLayout = {
@@ -22,18 +22,16 @@ export async function openLayout(
 ): Promise<PrintLayout> {
   const { widthPx: width, heightPx: height } = pageGeometry
   const page = await openPage(browser, files, { width, height })
-  const pageMap = await measurePages(page)
-  const hasMoved = await writePageNumbers(page, pageMap)
-  return {
-    page,
-    pageMap: hasMoved ? await measureAgain(page) : pageMap,
-    pageStarts: await measurePageStarts(page)
-  }
+  return { page, ...(await inColumns(page, () => measure(page))) }
 }
 
 /** Text and a register get shorter when their page numbers are known; what follows them then may have another page. */
-async function measureAgain(page: Page): Promise<PageMap> {
-  const pageMap = await measurePages(page)
-  await writePageNumbers(page, pageMap)
-  return pageMap
+async function measure(page: Page): Promise<LaidOut> {
+  const first = await measurePages(page)
+  const hasMoved = await writePageNumbers(page, first)
+  const pageMap = hasMoved ? await measurePages(page) : first
+  // Before the numbers are written anew, for that has the whole document laid out anew.
+  const pageStarts = await measurePageStarts(page)
+  if (hasMoved) await writePageNumbers(page, pageMap)
+  return { pageMap, pageStarts }
 }

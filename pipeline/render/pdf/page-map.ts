@@ -6,14 +6,17 @@ import { contentHeightPx, contentWidthPx } from './page-geometry.ts'
 export type PageMap = ReadonlyMap<string, number>
 
 /** Between columns, so that what hangs over the edge of one is not counted in the next. */
-export const columnGapPx = 200
+const columnGapPx = 200
+
+/** From the left side of one page to that of the next. */
+export const columnStepPx = contentWidthPx + columnGapPx
 
 /**
  * The print layout as columns on a screen: text fragments into columns of a size exactly as it
  * does into pages of that size, for the browser uses one engine for both (CSS Fragmentation 3),
  * at a tenth of the time of a print.
  */
-export const measuringStyle = `
+const measuringStyle = `
   html { margin: 0; padding: 0 }
   body {
     box-sizing: content-box; margin: 0; padding: 0; border: 0;
@@ -24,26 +27,28 @@ export const measuringStyle = `
   .new-page { break-before: column !important }
 `
 
-/** Measures a loaded print document. Leaves the document as it was. */
+/** Lays a loaded print document out in columns while `measure` works on it. */
+export async function inColumns<Result>(
+  page: Page,
+  measure: () => Promise<Result>
+): Promise<Result> {
+  const sheet = await page.addStyleTag({ content: measuringStyle })
+  const result = await measure()
+  await sheet.evaluate((element) => element.remove())
+  return result
+}
+
+/** Measures a print document that is laid out in columns. */
 export async function measurePages(page: Page): Promise<PageMap> {
-  const columns = await page.evaluate(
-    (style, columnWidthPx) => {
-      const sheet = document.createElement('style')
-      sheet.textContent = style
-      document.head.append(sheet)
-      const start = document.body.getBoundingClientRect().left
-      const found: [string, number][] = []
-      for (const element of document.querySelectorAll('[id]')) {
-        const box = element.getClientRects()[0]
-        if (box)
-          found.push([element.id, Math.floor((box.left - start) / columnWidthPx) + 1])
-      }
-      sheet.remove()
-      return found
-    },
-    measuringStyle,
-    contentWidthPx + columnGapPx
-  )
+  const columns = await page.evaluate((columnStepPx) => {
+    const start = document.body.getBoundingClientRect().left
+    const found: [string, number][] = []
+    for (const element of document.querySelectorAll('[id]')) {
+      const box = element.getClientRects()[0]
+      if (box) found.push([element.id, Math.floor((box.left - start) / columnStepPx) + 1])
+    }
+    return found
+  }, columnStepPx)
   return new Map(columns)
 }
 

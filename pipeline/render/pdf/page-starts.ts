@@ -1,12 +1,11 @@
 /** Where each page begins: the word, measured in the browser before printing. */
 import type { Page } from 'puppeteer'
 import type { PagePlace, PageStart } from '../page-start.ts'
-import { columnGapPx, measuringStyle } from './page-map.ts'
-import { contentWidthPx } from './page-geometry.ts'
+import { columnStepPx } from './page-map.ts'
 
 /**
- * Measures a loaded print document, in which the elements of the texts have `data-element` and
- * the entries of lists `data-entry`. Leaves the document as it was.
+ * Measures a print document that is laid out in columns, in which the elements of the texts have
+ * `data-element` and the entries of lists `data-entry`.
  *
  * @returns
  *   A start for each page, in order. Notes in the margin and repeated heads of tables begin no
@@ -14,19 +13,12 @@ import { contentWidthPx } from './page-geometry.ts'
  *   does.
  */
 export async function measurePageStarts(page: Page): Promise<PageStart[]> {
-  const places = await page.evaluate(
-    placesOfPages,
-    measuringStyle,
-    contentWidthPx + columnGapPx
-  )
+  const places = await page.evaluate(placesOfPages, columnStepPx)
   return places.map((place, index) => ({ label: String(index + 1), place }))
 }
 
 /** Runs in the browser: it sees nothing of this module, and no function of it may be called back. */
-function placesOfPages(style: string, columnWidthPx: number): PagePlace[] {
-  const sheet = document.createElement('style')
-  sheet.textContent = style
-  document.head.append(sheet)
+function placesOfPages(columnStepPx: number): PagePlace[] {
   const left = document.body.getBoundingClientRect().left
   const range = document.createRange()
   const shown = [...shownIn(document.body)]
@@ -38,7 +30,6 @@ function placesOfPages(style: string, columnWidthPx: number): PagePlace[] {
     for (let number = places.length; number < (last ?? 0); number++)
       places.push(placeIn(index, pages))
   }
-  sheet.remove()
   return places
 
   /** Words, images, and ends of lines. */
@@ -56,7 +47,7 @@ function placesOfPages(style: string, columnWidthPx: number): PagePlace[] {
     range.selectNodeContents(node)
     if (end !== undefined) range.setEnd(node, end)
     const boxes = node instanceof Element ? node.getClientRects() : range.getClientRects()
-    return Array.from(boxes, (box) => Math.floor((box.left - left) / columnWidthPx) + 1)
+    return Array.from(boxes, (box) => Math.floor((box.left - left) / columnStepPx) + 1)
   }
 
   function placeIn(index: number, pages: readonly number[]): PagePlace {
