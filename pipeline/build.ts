@@ -10,6 +10,7 @@ import type { Format, RenderOptions, Styles } from './options.ts'
 import type { Manuscript } from './read/manuscript.ts'
 import type { CoverImage } from './render/cover-image.ts'
 import type { CatalogueEntry } from './render/catalogue/catalogue-entry.ts'
+import type { PageStart } from './render/page-start.ts'
 import type { Press } from './render/pdf/press.ts'
 import type { Timed } from './timed.ts'
 
@@ -96,17 +97,17 @@ async function renderPublication(
   timed: Timed
 ): Promise<RenderedPublication> {
   const printer = options.formats.has('pdf') ? press : undefined
-  if (printer) await layOut(publication, options, printer, timed)
+  const pageStarts = printer ? await layOut(publication, options, printer, timed) : []
   const cover = await coverOf(publication, options, press, timed)
   // The browser prints in a process of its own; the other formats are made meanwhile.
   const printing = printer && (await startPrinting(publication, options, printer, timed))
   const epub = await renderFormat('epub', options, timed, async () => {
     const { renderEpub } = await import('./render/epub/index.ts')
-    return renderEpub(publication, options, cover)
+    return renderEpub(publication, options, { cover, pageStarts })
   })
   const html = await renderFormat('html', options, timed, async () => {
     const { renderHtml } = await import('./render/html/index.ts')
-    return renderHtml(publication, options)
+    return renderHtml(publication, options, pageStarts)
   })
   const records = await renderFormat('records', options, timed, async () => {
     const { renderRecords } = await import('./render/records/index.ts')
@@ -134,10 +135,11 @@ async function layOut(
   options: RenderOptions,
   press: Press,
   timed: Timed
-): Promise<void> {
+): Promise<readonly PageStart[]> {
   const { layOutPdf } = await import('./render/pdf/index.ts')
   const layingOut = timed('opmaken', () => layOutPdf(publication, options, press))
-  await Promise.all([layingOut, loadRenderers(options.formats)])
+  const [{ pageStarts }] = await Promise.all([layingOut, loadRenderers(options.formats)])
+  return pageStarts
 }
 
 /** Where it is shown as an image. Before the print, which takes longer than all that waits for the cover. */

@@ -9,7 +9,11 @@ import { readDataFiles } from './data-files.ts'
 import { readImages } from './images.ts'
 import type { CitationStyle, PublicationSource, SpineItem } from './manuscript.ts'
 import { plainFiles } from './plain-files.ts'
-import type { Contributor, PublicationMetadata } from './publication-metadata.ts'
+import type {
+  AccessibilityStatement,
+  Contributor,
+  PublicationMetadata
+} from './publication-metadata.ts'
 import schema from './publication.schema.json' with { type: 'json' }
 import { checkAgainstSchema } from './schema.ts'
 import { readTextFile } from './text-file.ts'
@@ -188,8 +192,16 @@ function publicationMetadata(fields: Fields): PublicationMetadata {
     subjects: asList(fields['subjects']).map((item) => asText(item) ?? ''),
     rights: asText(fields['rights']),
     editionNote: asText(fields['editionNote'])?.trim(),
-    identifiers: asList(fields['identifiers']).map((item) => asText(item) ?? '')
+    identifiers: asList(fields['identifiers']).map((item) => asText(item) ?? ''),
+    accessibility: accessibilityStatement(asRecord(fields['accessibility']))
   }
+}
+
+function accessibilityStatement(fields: Fields): AccessibilityStatement | undefined {
+  const certifiedBy = asText(fields['certifiedBy'])
+  if (certifiedBy === undefined) return undefined
+  const summary = asText(fields['summary'])?.trim()
+  return { certifiedBy, report: asText(fields['report']), summary }
 }
 
 function contributor(fields: Fields): Contributor {

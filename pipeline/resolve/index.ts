@@ -1,6 +1,7 @@
 /** Stage `resolve`: what points somewhere finds its target, over all sections. Start at `resolvePublication`. */
 import { dirname } from 'node:path'
 import type { ParsedPublication } from '../parse/parsed-publication.ts'
+import { checkAccessibilityStatement } from './accessibility-statement.ts'
 import { publicationPath } from '../parse/text-folder.ts'
 import { checkAlternativeTexts } from './alternative-text.ts'
 import { checkBibliographyPlace, checkCitations } from './citations.ts'
@@ -62,6 +63,7 @@ export function resolvePublication(parsed: ParsedPublication): ResolvedPublicati
     resolvePageReferences(tree, file, context)
     resolveImages(tree, file, { folder, images: source.images }, images)
   }
+  checkAccessibilityStatement(source.metadata.accessibility, resolved, images)
   resolveGlossaryUses(resolved, glossary)
   checkCitations(resolved, source, bibliography, targets)
   checkBibliographyPlace(resolved, source.file)

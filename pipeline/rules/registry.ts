@@ -318,6 +318,14 @@ export const rules = {
     description: 'De afbeelding van de omslag is ten minste 1600 beeldpunten hoog',
     remedy: 'Sla de afbeelding groter op, of neem een tekening (SVG)'
   },
+  'accessibility-statement-true': {
+    severity: 'error',
+    description:
+      'Wat publication.yaml over de toegankelijkheid verklaart, geldt voor de hele uitgave',
+    remedy:
+      'Vervang wat niet toegankelijk is, of haal `accessibility` uit publication.yaml',
+    url: 'https://www.w3.org/TR/epub-a11y-11/#sec-conf-reporting'
+  },
   'table-rows-even': {
     severity: 'error',
     description: 'Elke rij van een tabel heeft evenveel cellen',

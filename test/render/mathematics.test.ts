@@ -31,8 +31,8 @@ describe('a publication with formulas', () => {
   it('has the font in the EPUB, and says where MathML is', () => {
     const opf = strFromU8(epub['EPUB/package.opf'] ?? new Uint8Array())
     expect(opf).toMatch(/href="hoofdstuk-1.xhtml"[^>]*properties="mathml"/)
-    expect(opf).toContain(`href="${font}" media-type="font/woff2"`)
-    expect(epub).toHaveProperty([`EPUB/${font}`])
+    expect(opf).toContain(`href="fonts/${font}" media-type="font/woff2"`)
+    expect(epub).toHaveProperty([`EPUB/fonts/${font}`])
   })
 
   it('passes EPUBCheck (in TypeScript)', async () => {

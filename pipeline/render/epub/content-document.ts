@@ -4,6 +4,7 @@ import { h } from 'hastscript'
 import type { Publication, Section } from '../../model/publication.ts'
 import { roles } from '../../roles.ts'
 import { indexList } from '../index-list.ts'
+import { breaksOfSection } from '../page-breaks.ts'
 import { bibliographyList } from './bibliography.ts'
 import { epubContent } from './epub-content.ts'
 import type { EpubFile } from './epub-file.ts'
@@ -48,8 +49,9 @@ function sectionElement(section: Section, publication: Publication, here: Here):
     ariaLabelledBy: headingId(id)
   }
   const heading = sectionHeading(id, label, headingContent(section, publication, here))
+  const breaks = epubContent(breaksOfSection(here.places.pageStarts, id), here)
   const text = [...sectionContent(section, publication, here), ...noteList(notes, here)]
-  return h('section', properties, '\n', heading, '\n', ...text, '\n')
+  return h('section', properties, '\n', ...breaks, heading, '\n', ...text, '\n')
 }
 
 /** Made from the metadata; an editor may write its text instead. */
@@ -77,6 +79,8 @@ function sectionContent(
     ...(isMadeTitlePage(section) ? titlePageContent(publication.metadata) : []),
     ...epubContent(written, here),
     ...(role === 'literatuur' ? bibliographyList(publication, here) : []),
-    ...(role === 'register' ? epubContent(indexList(publication.index), here) : [])
+    ...(role === 'register'
+      ? epubContent(indexList(publication.index, here.places.pageStarts), here)
+      : [])
   ]
 }

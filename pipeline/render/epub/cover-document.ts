@@ -3,6 +3,8 @@ import { h } from 'hastscript'
 import type { Section } from '../../model/publication.ts'
 import { roles } from '../../roles.ts'
 import type { CoverImage } from '../cover-image.ts'
+import { breaksOfSection } from '../page-breaks.ts'
+import { epubContent } from './epub-content.ts'
 import type { EpubFile } from './epub-file.ts'
 import { hrefOfId, type Locations } from './locations.ts'
 import { xhtmlDocument } from './xhtml-document.ts'
@@ -22,13 +24,15 @@ export function coverDocument(
   const { epubType, matter } = roles.omslag
   const alt = alternativeText
   const image = h('img', { src: fileName, alt, width, height, role: 'doc-cover' })
+  const file = hrefOfId(id, id, places)
+  const breaks = epubContent(breaksOfSection(places.pageStarts, id), { file, places })
   const properties = { id, className: [epubType], 'epub:type': epubType }
   return xhtmlDocument({
-    name: hrefOfId(id, id, places),
+    name: file,
     language,
     title,
     matter: `${matter}matter`,
-    content: [h('section', properties, image)]
+    content: [h('section', properties, ...breaks, image)]
   })
 }
 

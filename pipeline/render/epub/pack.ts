@@ -88,7 +88,7 @@ function entry(
 }
 
 function isCompressed(mediaType: string): boolean {
-  return /^image\/(?!svg)|^font\/woff2$/.test(mediaType)
+  return /^(?:image\/(?!svg)|font\/woff2)/.test(mediaType)
 }
 
 /** By code unit: the same order in every locale. */

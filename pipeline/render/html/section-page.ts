@@ -12,6 +12,7 @@ import { relativeUrl } from '../web/relative-url.ts'
 import { sectionContent } from './section-content.ts'
 import { shorten } from '../web/shorten.ts'
 import { indexList } from '../index-list.ts'
+import { breaksOfSection } from '../page-breaks.ts'
 import { titleContent, titleLine } from '../title-content.ts'
 
 /**
@@ -30,6 +31,7 @@ export function sectionPage(edition: Edition, page: SectionPage): VFile {
     ariaLabelledBy: [headingId]
   }
   const content = [
+    ...breaksOfSection(edition.pageStarts, section.id),
     heading(edition, page, headingId),
     ...sectionContent(section.body.children, edition, page),
     ...generatedContent(edition, page),
@@ -58,7 +60,11 @@ function heading(edition: Edition, page: SectionPage, id: string): Element {
 function generatedContent(edition: Edition, page: SectionPage): ElementContent[] {
   if (page.section.role === 'literatuur') return [bibliographyList(edition, page)]
   if (page.section.role === 'register')
-    return sectionContent(indexList(edition.publication.index), edition, page)
+    return sectionContent(
+      indexList(edition.publication.index, edition.pageStarts),
+      edition,
+      page
+    )
   return page.section.role === 'deel' ? chaptersOfPart(edition, page) : []
 }
 

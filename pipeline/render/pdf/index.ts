@@ -2,7 +2,7 @@
 import { VFile } from 'vfile'
 import type { Publication } from '../../model/publication.ts'
 import type { RenderOptions } from '../../options.ts'
-import type { PageMap } from './page-map.ts'
+import type { LaidOut } from './layout.ts'
 import type { Press } from './press.ts'
 import { printSource } from './print-source.ts'
 
@@ -15,12 +15,12 @@ export type RenderedPdf = {
   readonly notices: readonly string[]
 }
 
-/** Before anything is printed: the page of every id, which the other formats may use. */
+/** Before anything is printed: the page of every id, and where each page begins, which the other formats use. */
 export function layOutPdf(
   publication: Publication,
   { styles }: RenderOptions,
   press: Press
-): Promise<PageMap> {
+): Promise<LaidOut> {
   return press.layOut(printSource(publication, styles))
 }
 

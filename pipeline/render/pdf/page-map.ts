@@ -9,6 +9,9 @@ export type PageMap = ReadonlyMap<string, number>
 /** Between columns, so that what hangs over the edge of one is not counted in the next. */
 const columnGapPx = 200
 
+/** From the left side of one page to that of the next. */
+export const columnStepPx = contentWidthPx + columnGapPx
+
 /**
  * The print layout as columns on a screen: text fragments into columns of a size exactly as it
  * does into pages of that size, for the browser uses one engine for both (CSS Fragmentation 3),
@@ -27,26 +30,28 @@ const measuringStyle = `
   .cover { width: auto; height: ${contentHeightPx}px }
 `
 
-/** Measures a loaded print document. Leaves the document as it was. */
+/** Lays a loaded print document out in columns while `measure` works on it. */
+export async function inColumns<Result>(
+  page: Page,
+  measure: () => Promise<Result>
+): Promise<Result> {
+  const sheet = await page.addStyleTag({ content: measuringStyle })
+  const result = await measure()
+  await sheet.evaluate((element) => element.remove())
+  return result
+}
+
+/** Measures a print document that is laid out in columns. */
 export async function measurePages(page: Page): Promise<PageMap> {
-  const columns = await page.evaluate(
-    (style, columnWidthPx) => {
-      const sheet = document.createElement('style')
-      sheet.textContent = style
-      document.head.append(sheet)
-      const start = document.body.getBoundingClientRect().left
-      const found: [string, number][] = []
-      for (const element of document.querySelectorAll('[id]')) {
-        const box = element.getClientRects()[0]
-        if (box)
-          found.push([element.id, Math.floor((box.left - start) / columnWidthPx) + 1])
-      }
-      sheet.remove()
-      return found
-    },
-    measuringStyle,
-    contentWidthPx + columnGapPx
-  )
+  const columns = await page.evaluate((columnStepPx) => {
+    const start = document.body.getBoundingClientRect().left
+    const found: [string, number][] = []
+    for (const element of document.querySelectorAll('[id]')) {
+      const box = element.getClientRects()[0]
+      if (box) found.push([element.id, Math.floor((box.left - start) / columnStepPx) + 1])
+    }
+    return found
+  }, columnStepPx)
   return new Map(columns)
 }
 

@@ -2,14 +2,13 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { MissingToolError } from '../../errors.ts'
 import { type PageFiles, startBrowser } from './browser.ts'
-import type { PrintLayout } from './layout.ts'
-import type { PageMap } from './page-map.ts'
+import type { LaidOut, PrintLayout } from './layout.ts'
 import type { PrintedPdf, PrintRequest } from './print.ts'
 import type { PrintSource } from './print-source.ts'
 
 export type PressServices = {
   readonly notices: () => Promise<readonly string[]>
-  readonly layOut: (source: PrintSource) => Promise<PageMap>
+  readonly layOut: (source: PrintSource) => Promise<LaidOut>
   readonly print: (request: PrintRequest) => Promise<PrintedPdf>
   readonly drawCover: (files: PageFiles) => Promise<Uint8Array>
   readonly stop: () => Promise<void>
@@ -39,7 +38,8 @@ const services: PressServices = {
     const { browser } = await starting
     const { openLayout } = await import('./layout.ts')
     layout = await openLayout(browser, source)
-    return layout.pageMap
+    const { pageMap, pageStarts } = layout
+    return { pageMap, pageStarts }
   },
 
   async print(request) {

@@ -6,7 +6,7 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { MissingToolError } from '../../errors.ts'
 import type { PageFiles } from './browser.ts'
-import type { PageMap } from './page-map.ts'
+import type { LaidOut } from './layout.ts'
 import type { PressAnswer, PressQuestion, PressServices } from './press-thread.ts'
 import type { PrintedPdf, PrintRequest } from './print.ts'
 import type { PrintSource } from './print-source.ts'
@@ -38,7 +38,7 @@ export class Press implements AsyncDisposable {
   }
 
   /** Load the print document and measure on which page everything falls, before anything is printed. */
-  layOut(source: PrintSource): Promise<PageMap> {
+  layOut(source: PrintSource): Promise<LaidOut> {
     return this.#ask('layOut', source)
   }
 

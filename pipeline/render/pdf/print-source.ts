@@ -3,6 +3,7 @@ import { publicationFor } from '../../model/medium.ts'
 import type { Publication } from '../../model/publication.ts'
 import type { Styles } from '../../options.ts'
 import type { PageFiles } from './browser.ts'
+import { numberElements } from '../number-elements.ts'
 import { fillEmptyCells } from './empty-cells.ts'
 import { pageFiles } from './page-files.ts'
 import { printDocument } from './print-document.ts'
@@ -15,7 +16,7 @@ export type PrintSource = {
 }
 
 export function printSource(publication: Publication, styles: Styles): PrintSource {
-  const tree = printDocument(publicationFor(publication, 'print'))
+  const tree = printDocument(publicationFor(numberElements(publication), 'print'))
   fillEmptyCells(tree)
   const structure = printStructure(tree, publication)
   return { files: pageFiles(tree, publication, styles), structure }

@@ -40,7 +40,8 @@ const metadata: PublicationMetadata = {
   identifiers: [
     'urn:uuid:0f6c3a3e-6f55-5c7b-9c8e-3f8d4a1b2c3d',
     'https://example.org/leren-in-de-wijk/'
-  ]
+  ],
+  accessibility: undefined
 }
 
 type SectionFields = Partial<Section> & { readonly id: string; readonly role: Role }

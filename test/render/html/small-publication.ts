@@ -30,7 +30,8 @@ export const metadata: PublicationMetadata = {
   subjects: ['netwerken', 'samen werken'],
   rights: undefined,
   editionNote: 'De tekst is nieuw geschreven.',
-  identifiers: ['urn:uuid:00000000-0000-5000-8000-000000000000']
+  identifiers: ['urn:uuid:00000000-0000-5000-8000-000000000000'],
+  accessibility: undefined
 }
 
 export function smallOptions(

@@ -56,7 +56,7 @@ async function printed(folder: string): Promise<Printed> {
     formats: new Set(['pdf']),
     styles: await readStyles()
   }
-  const pageMap = await layOutPdf(model, options, press)
+  const { pageMap } = await layOutPdf(model, options, press)
   const rendered = await renderPdf(model, options, press)
   const bytes = rendered.files[0]?.value
   if (!(bytes instanceof Uint8Array)) throw new Error('No PDF was rendered')

@@ -25,6 +25,7 @@ const metadata: PublicationMetadata = {
   subjects: ['moestuinen', 'tuinieren'],
   rights: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
   editionNote: undefined,
+  accessibility: undefined,
   identifiers: ['urn:uuid:1b4e28ba-2fa1-5d2b-883f-0016d3cca427']
 }
 

@@ -1,7 +1,6 @@
 /** What there is to see in the text, and whether it can also be read. */
 import type { Element, Nodes } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
-import type { Publication } from '../../model/publication.ts'
 
 export type ImageFacts = {
   /** Images and drawings that tell something; those marked as decoration do not count. */
@@ -11,20 +10,13 @@ export type ImageFacts = {
   readonly decorative: number
 }
 
-export function imageFacts({ spine, bibliography, cover }: Publication): ImageFacts {
-  const trees: Nodes[] = [
-    ...spine.flatMap(({ titleContent, body, notes }) => [
-      ...titleContent,
-      body,
-      ...notes.flatMap(({ content }) => content)
-    ]),
-    ...bibliography.flatMap(({ content }) => content)
-  ]
-  const kinds = trees.flatMap(imagesIn).map(kindOf)
+/** @param texts All that is written, with its images; the cover is counted beside it. */
+export function imageFacts(texts: readonly Nodes[], hasCover: boolean): ImageFacts {
+  const kinds = texts.flatMap(imagesIn).map(kindOf)
   const decorative = kinds.filter((kind) => kind === 'decorative').length
   const described = kinds.filter((kind) => kind === 'described').length
   // The cover always has its text, see `coverAlternative`.
-  const covers = cover ? 1 : 0
+  const covers = hasCover ? 1 : 0
   return {
     informative: kinds.length - decorative + covers,
     described: described + covers,

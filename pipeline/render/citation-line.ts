@@ -3,9 +3,9 @@ import type { ElementContent } from 'hast'
 import type {
   ContributorName,
   PublicationMetadata
-} from '../../read/publication-metadata.ts'
-import { publisherName } from '../names.ts'
-import { fullTitle } from '../titles.ts'
+} from '../read/publication-metadata.ts'
+import { publisherName } from './names.ts'
+import { fullTitle } from './titles.ts'
 
 /**
  * @returns
