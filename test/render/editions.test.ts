@@ -1,7 +1,10 @@
 /** The PDF, the EPUB and the reading edition of one build: the same words in the same order, on the same pages. */
+import { writeFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ContentsEntry, Section } from '../../pipeline/model/publication.ts'
 import type { PageStart } from '../../pipeline/render/page-start.ts'
+import { copyBooklet } from '../support/booklet.ts'
+import { TemporaryFolder } from '../support/temporary-folder.ts'
 import { type TextPart, textParts } from '../support/document-text.ts'
 import { type Editions, editionsOf } from '../support/editions.ts'
 import { drawnText, seenText, wordsOf } from '../support/pdf-text.ts'
@@ -28,7 +31,7 @@ describe('the pages of the PDF', () => {
   it('have their markers in the EPUB in that order, at the words with which they begin', async () => {
     const parts = [...documentsOf(editions.epub)].flatMap((text) => textParts(text))
     expect(labelsIn(parts)).toEqual(editions.pageStarts.map(({ label }) => label))
-    await expectPages(parts)
+    await expectPages(editions, parts)
   })
 
   it('have the same markers in the reading edition', async () => {
@@ -38,7 +41,7 @@ describe('the pages of the PDF', () => {
     expect(
       labelsIn(parts).toSorted((a, b) => labels.indexOf(a) - labels.indexOf(b))
     ).toEqual(labels)
-    await expectPages(parts)
+    await expectPages(editions, parts)
   })
 })
 
@@ -74,10 +77,11 @@ describe('the words of the sections', () => {
   })
 })
 
-/** Numbers of chapters, lists and pages, letters of the register, and repeated heads of tables. */
+/** Numbers of chapters, lists and pages, letters of the register, repeated heads of tables, and `:::print`. */
 function isOfPrint(words: string, document: string): boolean {
   return (
-    /^(?:\d+\.?|oppagina\d+|[A-Z])?$/.test(words) || headsOf(document).includes(words)
+    /^(?:(?:Deel|Bijlage)?\d+\.?|oppagina\d+|[A-Z]|(?:druk)+)?$/.test(words) ||
+    headsOf(document).includes(words)
   )
 }
 
@@ -98,6 +102,40 @@ async function printedSection(id: string): Promise<string> {
   for (let page = first; page < end; page++)
     texts.push(await drawnText(editions.pdf, page + 1))
   return texts.join('')
+}
+
+describe('a manuscript that is hard to set', () => {
+  it('has its pages where they begin, whatever begins them', async () => {
+    await using folder = await TemporaryFolder.make()
+    await copyBooklet(folder.path)
+    await writeFile(folder.join('inleiding.md'), hardText())
+    const hard = await editionsOf(folder.path)
+    expect(hard.pageStarts).toHaveLength(hard.pdf.numPages)
+    expect(hard.pdf.numPages).toBeGreaterThan(40)
+    const parts = [...documentsOf(hard.epub)].flatMap((text) => textParts(text))
+    await expectPages(hard, parts)
+    await hard.pdf.loadingTask.destroy()
+  }, 60_000)
+})
+
+/** Blocks of many kinds, with emphasis, links and notes, so long that pages begin in all of them. */
+function hardText(): string {
+  const blocks = Array.from({ length: 60 }, (_, index) => {
+    const word = (count: number) => `woord${index} `.repeat(count)
+    return [
+      `## Kop ${index}`,
+      `${word(3 * index)}**vet ${word(index)}** [een link ${word(9)}](https://example.org/${index}) en *schuin*${word(40)}`,
+      `- punt ${word(30)}\n- punt ${word(5)}`,
+      `:::print\n${'druk '.repeat(90)}\n:::`,
+      `> Een citaat ${word(25)}`,
+      `Een adres: https://www.example.org/${'pad/'.repeat(index + 3)}einde ${word(9)}`,
+      ...(index % 5 === 0
+        ? ['![Een plantje met twee blaadjes](images/zaailing.png)']
+        : []),
+      `1. eerste ${word(12)}\n2. tweede ${word(12)}`
+    ].join('\n\n')
+  })
+  return ['# Inleiding', ...blocks].join('\n\n')
 }
 
 /** In reading order. */
@@ -125,18 +163,25 @@ function labelsIn(parts: readonly TextPart[]): string[] {
 }
 
 /** A page that begins with a drawing has that, and no words that could be compared; the cover is one in the EPUB. */
-async function expectPages(parts: readonly TextPart[]): Promise<void> {
+async function expectPages(
+  editions: Editions,
+  parts: readonly TextPart[]
+): Promise<void> {
   const documents = [...editions.epub.values()].join('')
   for (const [index, start] of editions.pageStarts.entries()) {
     const at = parts.findIndex(
       (part) => part.kind === 'page' && part.label === start.label
     )
     const after = parts.slice(at + 1).filter(({ kind }) => kind !== 'page')
-    if (after[0]?.kind === 'drawing' || isCover(start)) continue
-    const words = firstWords(start, after.map(wordsIn).join(''))
+    if (after[0]?.kind === 'drawing' || isCover(editions, start)) continue
+    const text = after.map(wordsIn).join('')
+    const words = firstWords(editions, start, text)
     const page = await seenText(editions.pdf, index + 1)
     // The inside of the cover is empty.
     if (page === '') continue
+    // Its marker stands before a word that goes on from the page before.
+    if (words.startsWith('https://') && text.slice(0, 400).includes(page.slice(0, 20)))
+      continue
     const first = page.indexOf(words)
     expect(first, `${start.label}: ${words}`).toBeGreaterThan(-1)
     const before = page.slice(0, first)
@@ -144,16 +189,16 @@ async function expectPages(parts: readonly TextPart[]): Promise<void> {
   }
 }
 
-function isCover({ place }: PageStart): boolean {
+function isCover(editions: Editions, { place }: PageStart): boolean {
   const cover = editions.publication.spine.find(({ role }) => role === 'omslag')
   return place.kind === 'section' && place.sectionId === cover?.id
 }
 
 /** In the contents a title, in the register a term: each edition has words of its own behind them. */
-function firstWords({ place }: PageStart, text: string): string {
+function firstWords(editions: Editions, { place }: PageStart, text: string): string {
   const { spine, contents, index } = editions.publication
-  const register = spine.find(({ role }) => role === 'register')
-  if (place.kind === 'section' && place.sectionId === register?.id) return register.title
+  const made = spine.find(({ id }) => place.kind === 'section' && place.sectionId === id)
+  if (made && /^(?:inhoud|register)$/.test(made.role)) return made.title
   if (place.kind !== 'entry') return text.slice(0, 16)
   const titles = contents
     .flatMap(withChildren)
