@@ -5,14 +5,22 @@ import { expectedPhrase, nearest } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
 import type { YamlDocument, YamlPath } from './yaml-document.ts'
 
-/** Reports `metadata-key-known` and `metadata-valid`, each at its line and column. */
+/**
+ * Reports `metadata-key-known` and `metadata-valid`, each at its line and column.
+ *
+ * @param referred
+ *   Schemas that `schema` points at with `$ref`, by their `$id`.
+ */
 export function checkAgainstSchema(
   file: VFile,
   yaml: YamlDocument,
-  schema: object
+  schema: object,
+  referred: readonly object[] = []
 ): void {
   const ajv = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true })
   ajv.addFormat('calendar-day', isCalendarDay)
+  ajv.addFormat('web-address', isWebAddress)
+  for (const other of referred) ajv.addSchema(other)
   const validate = ajv.compile(schema)
   if (validate(yaml.value)) return
   for (const error of validate.errors ?? []) reportSchemaError(file, yaml, error)
@@ -23,6 +31,11 @@ function isCalendarDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return true
   const date = new Date(`${value}T00:00:00Z`)
   return Number.isNaN(date.getTime()) || date.toISOString().startsWith(value)
+}
+
+/** Likewise: what does not begin as an address is for `pattern` to judge. */
+function isWebAddress(value: string): boolean {
+  return !/^https?:\/\/\S+$/.test(value) || URL.canParse(value)
 }
 
 function reportSchemaError(file: VFile, yaml: YamlDocument, error: ErrorObject): void {
@@ -63,6 +76,11 @@ const typeNames: Readonly<Record<string, string>> = {
   null: 'niets'
 }
 
+const formatNames: Readonly<Record<string, string>> = {
+  'calendar-day': 'een dag die bestaat',
+  'web-address': 'een webadres zonder fouten'
+}
+
 /** Keywords that only combine others (`anyOf`, `if`) say nothing by themselves: they are left out. */
 const reasons: Readonly<Record<string, Reason>> = {
   required: ({ params }, name) =>
@@ -79,8 +97,8 @@ const reasons: Readonly<Record<string, Reason>> = {
   },
   pattern: ({ data, parentSchema }, name) =>
     `Onverwachte waarde ${shown(data)} voor \`${name}\`, verwacht ${String(parentSchema?.['description'] ?? 'een andere vorm')}`,
-  format: ({ data }, name) =>
-    `Onverwachte waarde ${shown(data)} voor \`${name}\`, verwacht een dag die bestaat`,
+  format: ({ data, params }, name) =>
+    `Onverwachte waarde ${shown(data)} voor \`${name}\`, verwacht ${formatNames[String(params['format'])] ?? 'een andere vorm'}`,
   minimum: ({ data }, name) =>
     `Onverwachte waarde ${shown(data)} voor \`${name}\`: te laag`,
   maximum: ({ data }, name) =>

@@ -249,7 +249,10 @@ export const options: RenderOptions = {
     description: undefined,
     publisher: undefined,
     baseUrl: undefined,
-    language: 'nl-NL'
+    language: 'nl-NL',
+    records: [],
+    redirects: [],
+    diwoo: undefined
   },
   modified,
   generator: 'oogst 0.1.0',

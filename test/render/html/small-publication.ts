@@ -43,7 +43,10 @@ export function smallOptions(
       description: 'Publicaties om mee te proeven.',
       publisher: 'Instituut voor Voorbeelden',
       baseUrl,
-      language: 'nl-NL'
+      language: 'nl-NL',
+      records: [],
+      redirects: [],
+      diwoo: undefined
     },
     modified: new Date('2026-11-23T00:00:00Z'),
     generator: 'oogst 0.0.0',
