@@ -16,6 +16,8 @@ export type BuildRequest = {
   readonly manuscriptFolder: string
   readonly outFolder: string
   readonly formats: ReadonlySet<Format>
+  /** The reading edition as one file; `formats` is `html` alone then. */
+  readonly singleFile?: boolean
   /** Variables that are read: `PUPPETEER_EXECUTABLE_PATH`, `SOURCE_DATE_EPOCH`, and those of the browser. */
   readonly environment: NodeJS.ProcessEnv
   readonly generator: string
@@ -108,7 +110,12 @@ async function renderPublication(
   ]
   return {
     files: [...(pdf?.files ?? []), ...epub, ...html, ...records],
-    entry: { publication, files: downloads, pageCount: pdf?.pageCount },
+    entry: {
+      publication,
+      files: downloads,
+      pageCount: pdf?.pageCount,
+      records: recordTexts(records)
+    },
     notices:
       pdf && pdf.secondPrints > 0
         ? [`${publication.slug}: een tweede afdruk was nodig voor juiste paginanummers`]
@@ -157,7 +164,8 @@ async function renderSite(
 ): Promise<VFile[]> {
   const { formats } = request
   const [first] = entries
-  if (!first || !(formats.has('catalogue') || formats.has('html'))) return []
+  if (!first || request.singleFile) return []
+  if (!formats.has('catalogue') && !formats.has('html')) return []
   const options = renderOptions(request, manuscript, first.publication, styles)
   const { renderAssets } = await import('./render/web/render-assets.ts')
   const { renderCatalogue } = await import('./render/catalogue/index.ts')
@@ -169,11 +177,20 @@ async function renderSite(
 
 function download(file: VFile, format: Format): CatalogueEntry['files'][number] {
   const byteLength = file.value === undefined ? 0 : Buffer.byteLength(file.value)
-  return { format, path: file.path, byteLength }
+  // The finishing of the PDF makes no claims yet.
+  const conformsTo = format === 'epub' ? ['EPUB 3.3'] : []
+  return { format, path: file.path, byteLength, conformsTo }
+}
+
+/** By what follows `record.` in the name. */
+function recordTexts(records: readonly VFile[]): ReadonlyMap<string, string> {
+  return new Map(
+    records.map((file) => [(file.basename ?? '').replace(/^record\./u, ''), String(file)])
+  )
 }
 
 function renderOptions(
-  { environment, generator, formats }: BuildRequest,
+  { environment, generator, formats, singleFile = false }: BuildRequest,
   { catalogue }: Manuscript,
   { metadata }: Publication,
   styles: Styles
@@ -183,7 +200,7 @@ function renderOptions(
     epoch !== undefined && /^\d+$/.test(epoch)
       ? new Date(Number(epoch) * 1000)
       : new Date(`${metadata.modified}T00:00:00Z`)
-  return { catalogue, modified, generator, formats, styles }
+  return { catalogue, modified, generator, formats, styles, singleFile }
 }
 
 /** First of all, for it has the most to do; `undefined` when no format needs it. */

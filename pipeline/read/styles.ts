@@ -1,9 +1,10 @@
-/** Style sheets of `styles/` and fonts from npm: the same on every machine. */
+/** Style sheets of `styles/`, scripts of `client/` and fonts from npm: the same on every machine. */
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Font, Styles } from '../options.ts'
 
 const sheetFolder = new URL('../../styles/', import.meta.url)
+const scriptFolder = new URL('../../client/', import.meta.url)
 
 const families = [
   { family: 'Source Serif 4', name: 'source-serif-4' },
@@ -21,16 +22,21 @@ const faces = [
 const subsets = ['latin', 'latin-ext'] as const
 
 export async function readStyles(): Promise<Styles> {
-  const [sheets, fonts] = await Promise.all([readSheets(), readFonts()])
-  return { sheets, fonts }
+  const [sheets, scripts, fonts] = await Promise.all([
+    readTexts(sheetFolder, '.css'),
+    readTexts(scriptFolder, '.js'),
+    readFonts()
+  ])
+  return { sheets, scripts, fonts }
 }
 
-async function readSheets(): Promise<ReadonlyMap<string, string>> {
-  const names = (await readdir(sheetFolder))
-    .filter((name) => name.endsWith('.css'))
-    .sort()
+async function readTexts(
+  folder: URL,
+  extension: string
+): Promise<ReadonlyMap<string, string>> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(extension)).sort()
   const texts = names.map(
-    async (name) => [name, await readFile(new URL(name, sheetFolder), 'utf8')] as const
+    async (name) => [name, await readFile(new URL(name, folder), 'utf8')] as const
   )
   return new Map(await Promise.all(texts))
 }

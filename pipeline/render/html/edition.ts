@@ -14,11 +14,13 @@ export type Edition = {
   readonly options: RenderOptions
   /** In reading order; the first is the page with title and contents. */
   readonly pages: readonly [ContentsPage, ...SectionPage[]]
+  /** All of it on one page; no page comes before or after it. */
+  readonly whole: WholePage
   /** Path of the page on which an id stands, for every id of the publication. */
   readonly pathOfId: ReadonlyMap<string, string>
 }
 
-export type EditionPage = ContentsPage | SectionPage
+export type EditionPage = ContentsPage | SectionPage | WholePage
 
 export type ContentsPage = {
   readonly kind: 'contents'
@@ -33,8 +35,14 @@ export type SectionPage = {
   readonly section: Section
 }
 
+export type WholePage = {
+  readonly kind: 'whole'
+  /** Relative to `dist/`. */
+  readonly path: string
+}
+
 /** These two share the first page. */
-const rolesOfContentsPage: ReadonlySet<Role> = new Set(['titelpagina', 'inhoud'])
+export const rolesOfContentsPage: ReadonlySet<Role> = new Set(['titelpagina', 'inhoud'])
 
 /**
  * Divide the publication into pages.
@@ -52,12 +60,31 @@ export function edition(publication: Publication, options: RenderOptions): Editi
   for (const page of sections) {
     for (const id of idsOfSection(page.section, publication)) pathOfId.set(id, page.path)
   }
-  return { publication, options, pages: [contents, ...sections], pathOfId }
+  const whole: WholePage = {
+    kind: 'whole',
+    path: wholePath(publication, options, folder)
+  }
+  return { publication, options, pages: [contents, ...sections], whole, pathOfId }
+}
+
+/** A file that is alone has the name of its publication. */
+function wholePath(
+  { slug }: Publication,
+  { singleFile = false }: RenderOptions,
+  folder: string
+): string {
+  return singleFile ? `${slug}/${slug}.html` : `${folder}/volledig.html`
 }
 
 /** Folder of the reading edition, relative to `dist/`. */
 export function editionFolder(publication: Publication): string {
   return `${publication.slug}/lezen`
+}
+
+/** Id of the contents on the pages that have them whole. */
+export function contentsId({ publication }: Edition): string {
+  const section = publication.spine.find(({ role }) => role === 'inhoud')
+  return section?.id ?? 'pagina--inhoud'
 }
 
 /** Whether the contents list the page; the colophon, for one, they do not. */
@@ -69,13 +96,25 @@ export function isInContents(page: EditionPage): boolean {
  * Link from a page to an id of the publication, wherever that stands.
  *
  * @returns
- *   `#id` on the same page, `other.html#id` on another. An id that is nowhere stays `#id`:
+ *   `#id` on the same page and on the page that has all, `other.html#id` on another. An id that is nowhere stays `#id`:
  *   whether links arrive is for the check stage to say.
  */
 export function hrefOfId(edition: Edition, page: EditionPage, id: string): string {
   const path = edition.pathOfId.get(id)
-  if (path === undefined || path === page.path) return fragment(id)
+  if (page.kind === 'whole' || path === undefined || path === page.path)
+    return fragment(id)
   return relativeUrl(page.path, path) + fragment(id)
+}
+
+/**
+ * Link to a section: it begins where its page begins, so it needs no fragment there.
+ */
+export function hrefOfSection(edition: Edition, page: EditionPage, id: string): string {
+  const path = edition.pathOfId.get(id)
+  const hasPage = path !== undefined && path !== edition.pages[0].path
+  return hasPage && page.kind !== 'whole'
+    ? relativeUrl(page.path, path)
+    : hrefOfId(edition, page, id)
 }
 
 function idsOfSection(section: Section, publication: Publication): string[] {

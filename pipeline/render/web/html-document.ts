@@ -7,7 +7,8 @@ import { h } from 'hastscript'
 import { rehype } from 'rehype'
 import { VFile } from 'vfile'
 import type { RenderOptions } from '../../options.ts'
-import { encodePath, relativeUrl } from './relative-url.ts'
+import { pageResources } from './page-resources.ts'
+import { encodePath } from './relative-url.ts'
 
 export type HtmlDocument = {
   /** Relative to `dist/`. */
@@ -19,6 +20,8 @@ export type HtmlDocument = {
   readonly description: string
   /** File names in `assets/`. */
   readonly sheets: readonly string[]
+  /** File names in `assets/`, run when the page is there. */
+  readonly scripts?: readonly string[]
   /** More `<meta>` and `<link>`. */
   readonly head: readonly Element[]
   readonly body: readonly Element[]
@@ -52,10 +55,7 @@ function headElements(document: HtmlDocument, options: RenderOptions): Element[]
     ...canonical(document.path, options),
     // An empty icon: without it a browser asks the server for one on every page.
     h('link', { rel: 'icon', href: 'data:,' }),
-    ...document.sheets.map((sheet) => {
-      const href = relativeUrl(document.path, `assets/${sheet}`)
-      return h('link', { rel: 'stylesheet', href })
-    }),
+    ...pageResources(document, options),
     ...document.head
   ]
 }

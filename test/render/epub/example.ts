@@ -258,6 +258,7 @@ export const options: RenderOptions = {
   generator: 'oogst 0.1.0',
   formats: new Set(['epub']),
   styles: {
+    scripts: new Map(),
     sheets: new Map([
       [
         'epub.css',

@@ -52,6 +52,12 @@ export function smallOptions(
     generator: 'oogst 0.0.0',
     formats: new Set(formats),
     styles: {
+      scripts: new Map([
+        ['settings.js', '/* settings */'],
+        ['reading.js', '/* reading */'],
+        ['copy.js', '/* copy */'],
+        ['search.js', '/* search */']
+      ]),
       sheets: new Map([
         ['tokens.css', ':root { --ink: #000 }'],
         ['screen.css', 'body { color: var(--ink) }'],
