@@ -47,7 +47,8 @@ export const rules = {
   },
   'catalogue-id-unique': {
     severity: 'error',
-    description: 'Elke publicatie en elk vroeger adres heeft in de catalogus een eigen naam',
+    description:
+      'Elke publicatie en elk vroeger adres heeft in de catalogus een eigen naam',
     remedy: 'Geef een van de twee een andere naam; hoofdletters maken geen verschil'
   },
   'tag-spelling-consistent': {

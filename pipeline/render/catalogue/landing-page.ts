@@ -7,10 +7,10 @@ import type { PublicationMetadata } from '../../read/publication-metadata.ts'
 import { shorten } from '../web/shorten.ts'
 import { publisherName } from '../names.ts'
 import type { CatalogueEntry } from './catalogue-entry.ts'
-import { catalogueFrame } from './catalogue-frame.ts'
+import { catalogueFrame, cataloguePath } from './catalogue-frame.ts'
 import { citationLine } from './citation-line.ts'
 import { citing } from './citing.ts'
-import { contributors } from './contributors.ts'
+import { authorLink, contributors } from './contributors.ts'
 import { downloads } from './downloads.ts'
 import { landingMetadata } from './landing-metadata.ts'
 import { landingPath } from './landing-path.ts'
@@ -30,6 +30,11 @@ export function landingPage(entry: CatalogueEntry, options: RenderOptions): VFil
     title: `${metadata.title} – ${options.catalogue.name}`,
     description: shorten(metadata.abstract, 160),
     head: landingMetadata(entry, options),
+    scripts: ['copy.js'],
+    breadcrumbs: [
+      { words: 'Publicaties', path: cataloguePath },
+      { words: metadata.title, path: landingPath(entry.publication) }
+    ],
     main: [h('article', { className: ['landing'] }, landingContent(entry, options))]
   }
   return catalogueFrame(page, options)
@@ -45,27 +50,34 @@ function landingContent(entry: CatalogueEntry, options: RenderOptions): Element[
       h('p', { className: ['citation-line'] }, citation),
       ...editionNote(metadata.editionNote),
       landingSection('samenvatting', 'Samenvatting', [
-        h('div', { className: ['abstract'], lang }, paragraphs(metadata.abstract))
+        h(
+          'div',
+          { className: ['abstract'], lang, dir: 'auto' },
+          paragraphs(metadata.abstract)
+        )
       ])
     ]),
     h('div', { className: ['landing-facts'] }, [
-      publishers(metadata),
+      publishers(entry),
       downloads(entry, options),
-      contributors(metadata),
+      contributors(metadata, landingPath(entry.publication)),
       ...tags(entry),
       citing(entry, options)
     ])
   ]
 }
 
-function publishers({ publishers: list }: PublicationMetadata): Element {
-  const items = list.map((publisher) => h('li', publisherName(publisher)))
+function publishers({ publication }: CatalogueEntry): Element {
+  const items = publication.metadata.publishers.map((publisher) => {
+    const words = publisherName(publisher)
+    return h('li', [authorLink(publisher.name, landingPath(publication), words)])
+  })
   return landingSection('uitgevers', 'Uitgever(s)', [h('ul', items)])
 }
 
 function titleGroup(metadata: PublicationMetadata, lang: string | undefined): Element {
   const { title, subtitle } = metadata
-  return h('hgroup', { lang }, [
+  return h('hgroup', { lang, dir: 'auto' }, [
     h('h1', title),
     ...(subtitle === undefined ? [] : [h('p', { className: ['subtitle'] }, subtitle)])
   ])

@@ -1,0 +1,33 @@
+/** One work as a citation style writes it in a list of references. */
+import type { ElementContent } from 'hast'
+import { VFile } from 'vfile'
+import type { CitationStyle } from '../read/manuscript.ts'
+import { parseBibliography } from './bibliography.ts'
+import { renderReferences } from './csl-engine.ts'
+import { styleXml } from './csl-styles.ts'
+
+/**
+ * @param records
+ *   CSL-JSON with one item.
+ * @param language
+ *   BCP 47.
+ */
+export function entryContent(
+  records: string,
+  style: CitationStyle,
+  language: string
+): ElementContent[] {
+  const bibliography = parseBibliography([
+    new VFile({ path: 'record.json', value: records })
+  ])
+  const keys = [...bibliography.items.keys()]
+  const { entries } = renderReferences(
+    [],
+    keys,
+    bibliography,
+    styleXml(style),
+    language,
+    (key) => key
+  )
+  return entries.flatMap(({ content }) => content)
+}
