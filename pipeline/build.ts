@@ -65,7 +65,7 @@ export async function build(request: BuildRequest): Promise<BuildResult> {
     entries.push(rendered.entry)
     notices.push(...rendered.notices)
   }
-  site.push(...(await renderSite(entries, request, manuscript, styles)))
+  site.push(...(await renderSite(site, entries, request, manuscript, styles)))
 
   const { checkSite } = await import('./check/index.ts')
   await timed('nakijken', () => checkSite(site))
@@ -157,6 +157,7 @@ async function renderFormat(
 
 /** The pages over all publications, and what all pages share. */
 async function renderSite(
+  rendered: readonly VFile[],
   entries: readonly CatalogueEntry[],
   request: BuildRequest,
   manuscript: Manuscript,
@@ -170,9 +171,9 @@ async function renderSite(
   const { renderAssets } = await import('./render/web/render-assets.ts')
   const { renderCatalogue } = await import('./render/catalogue/index.ts')
   const assets = renderAssets(options)
-  return formats.has('catalogue')
-    ? [...assets, ...renderCatalogue(entries, options)]
-    : assets
+  if (!formats.has('catalogue')) return assets
+  const pages = rendered.map(({ path }) => path).filter((path) => path.endsWith('.html'))
+  return [...assets, ...renderCatalogue(entries, options, pages)]
 }
 
 function download(file: VFile, format: Format): CatalogueEntry['files'][number] {

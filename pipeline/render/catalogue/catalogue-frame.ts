@@ -7,6 +7,7 @@ import { siteFolders } from '../../read/reserved-names.ts'
 import { htmlDocument } from '../web/html-document.ts'
 import { relativeUrl } from '../web/relative-url.ts'
 import { settingsPanel } from '../web/settings-panel.ts'
+import { atomPath, opdsPath } from './feed-paths.ts'
 import { searchPath } from './search-form.ts'
 
 export type CataloguePage = {
@@ -39,6 +40,7 @@ export function catalogueFrame(page: CataloguePage, options: RenderOptions): VFi
   const { catalogue } = options
   const document = {
     ...page,
+    head: [...feedLinks(page), ...page.head],
     language: catalogue.language,
     sheets: ['screen.css', 'catalogue.css'],
     body: [
@@ -70,6 +72,15 @@ function header(page: CataloguePage, { catalogue }: RenderOptions): Element {
     ]),
     settingsPanel(false)
   ])
+}
+
+function feedLinks({ path }: CataloguePage): Element[] {
+  const link = (href: string, type: string, title: string) =>
+    h('link', { rel: 'alternate', type, title, href: relativeUrl(path, href) })
+  return [
+    link(atomPath, 'application/atom+xml', 'Nieuwe publicaties'),
+    link(opdsPath, 'application/opds+json', 'Publicaties voor leesapps')
+  ]
 }
 
 function trail({ path, breadcrumbs }: CataloguePage): Element[] {

@@ -7,12 +7,12 @@ import type { PublicationMetadata } from '../../read/publication-metadata.ts'
 import { shorten } from '../web/shorten.ts'
 import { publisherName } from '../names.ts'
 import type { CatalogueEntry } from './catalogue-entry.ts'
-import { catalogueFrame, cataloguePath } from './catalogue-frame.ts'
+import { catalogueFrame } from './catalogue-frame.ts'
 import { citationLine } from './citation-line.ts'
 import { citing } from './citing.ts'
 import { authorLink, contributors } from './contributors.ts'
 import { downloads } from './downloads.ts'
-import { landingMetadata } from './landing-metadata.ts'
+import { landingBreadcrumbs, landingMetadata } from './landing-metadata.ts'
 import { landingPath } from './landing-path.ts'
 import { landingSection } from './landing-section.ts'
 import { languageOf } from './language-of.ts'
@@ -31,10 +31,7 @@ export function landingPage(entry: CatalogueEntry, options: RenderOptions): VFil
     description: shorten(metadata.abstract, 160),
     head: landingMetadata(entry, options),
     scripts: ['copy.js'],
-    breadcrumbs: [
-      { words: 'Publicaties', path: cataloguePath },
-      { words: metadata.title, path: landingPath(entry.publication) }
-    ],
+    breadcrumbs: landingBreadcrumbs(entry),
     main: [h('article', { className: ['landing'] }, landingContent(entry, options))]
   }
   return catalogueFrame(page, options)

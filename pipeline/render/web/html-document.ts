@@ -13,6 +13,8 @@ import { encodePath } from './relative-url.ts'
 export type HtmlDocument = {
   /** Relative to `dist/`. */
   readonly path: string
+  /** Of the page that search engines are to show in its place. */
+  readonly canonicalPath?: string
   /** BCP 47. */
   readonly language: string
   /** Unique in the site. */
@@ -52,7 +54,7 @@ function headElements(document: HtmlDocument, options: RenderOptions): Element[]
     h('meta', { name: 'description', content: document.description }),
     h('meta', { name: 'generator', content: options.generator }),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
-    ...canonical(document.path, options),
+    ...canonical(document.canonicalPath ?? document.path, options),
     // An empty icon: without it a browser asks the server for one on every page.
     h('link', { rel: 'icon', href: 'data:,' }),
     ...pageResources(document, options),

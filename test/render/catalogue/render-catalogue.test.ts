@@ -6,7 +6,7 @@ import { renderCatalogue } from '../../../pipeline/render/catalogue/index.ts'
 import { renderHtml } from '../../../pipeline/render/html/index.ts'
 import { renderAssets } from '../../../pipeline/render/web/render-assets.ts'
 import { slugOf } from '../../../pipeline/render/web/slug.ts'
-import { linkFaults, pageFaults } from '../html/page-faults.ts'
+import { isPage, linkFaults, pageFaults } from '../html/page-faults.ts'
 import { element, elements, fileAt, text } from '../html/page-query.ts'
 import { smallOptions, smallPublication } from '../html/small-publication.ts'
 import { smallEntry } from './small-entry.ts'
@@ -63,12 +63,18 @@ describe('catalogue', () => {
       'auteurs/ministerie-van-proeven/',
       'zoeken/',
       'samen-lezen/',
-      'ander-werk/'
+      'ander-werk/',
+      'samen-lezen/linkset.json',
+      'ander-werk/linkset.json',
+      'atom.xml',
+      'opds.json',
+      'robots.txt',
+      '404.html'
     ])
     expect(new Set(files.map(({ path }) => path)).size).toBe(files.length)
   })
 
-  test.each(files.map((page) => [page.path, page] as const))(
+  test.each(files.filter(isPage).map((page) => [page.path, page] as const))(
     '%s has no faults',
     (_, page) => {
       expect(pageFaults(page)).toEqual([])
@@ -165,7 +171,7 @@ describe('lists', () => {
       ['3', 'pagina-3.html'],
       ['Volgende', 'pagina-3.html']
     ])
-    expect(pages.flatMap(pageFaults)).toEqual([])
+    expect(pages.filter(isPage).flatMap(pageFaults)).toEqual([])
   })
 })
 
