@@ -1,18 +1,37 @@
 // The search page: asks the index of Pagefind, and shows the paragraphs in which words stand.
 
+/**
+ * @typedef {{ id: string, location: number }} Anchor
+ * @typedef {{ location: number, balanced_score: number }} Hit
+ * @typedef {{
+ *   url: string,
+ *   meta: Record<string, string | undefined>,
+ *   content: string,
+ *   locations: number[],
+ *   weighted_locations: Hit[],
+ *   anchors: Anchor[]
+ * }} Page
+ * @typedef {{ data: () => Promise<Page> }} Result
+ * @typedef {{
+ *   options: (options: object) => Promise<void>,
+ *   init: () => Promise<void>,
+ *   search: (words: string | null, options: object) => Promise<{ results: Result[] }>
+ * }} Pagefind
+ */
+
 const form = document.querySelector('form[data-index]')
 const list = document.querySelector('#zoek-resultaten')
 const status = document.querySelector('#zoek-status')
 const fallback = document.querySelector('.without-script')
-const perPage = 10
+const perPage = 5
 const excerptsOnResult = 3
 
-/** Sorting by what the index keeps; none is by how well a page fits. */
-const orders = {
-  nieuw: { datum: 'desc' },
-  oud: { datum: 'asc' },
-  titel: { titel: 'asc' }
-}
+/** By what the index keeps; without an order the page that fits best comes first. */
+const orders = new Map([
+  ['nieuw', { datum: 'desc' }],
+  ['oud', { datum: 'asc' }],
+  ['titel', { titel: 'asc' }]
+])
 
 /** Every search has a number: an answer that comes too late is left alone. */
 let latest = 0
@@ -30,19 +49,21 @@ function element(tagName, attributes, ...children) {
 }
 
 /**
- * The paragraphs with the best hits, in reading order.
+ * The paragraphs with the best hits, in reading order; a hit before the first one has no id.
  *
- * @param {any} data
+ * @param {Page} page
  */
-function excerpts(data) {
-  const words = data.content.split(/\s+/u)
-  const hits = new Set(data.locations)
-  const anchors = [{ id: '', location: 0 }, ...data.anchors].toSorted(
+function excerpts(page) {
+  const words = page.content.split(/\s+/u)
+  const hits = new Set(page.locations)
+  /** @type {Anchor[]} */
+  const anchors = [{ id: '', location: 0 }, ...page.anchors].toSorted(
     (one, other) => one.location - other.location
   )
+  /** @type {Map<Anchor, number>} */
   const best = new Map()
-  const scored = data.weighted_locations.toSorted(
-    (/** @type {any} */ one, /** @type {any} */ other) =>
+  const scored = page.weighted_locations.toSorted(
+    (one, other) =>
       other.balanced_score - one.balanced_score || one.location - other.location
   )
   for (const { location } of scored) {
@@ -55,136 +76,126 @@ function excerpts(data) {
     .map(([anchor, location]) => {
       const next = anchors.find((other) => other.location > location)
       const start = Math.max(anchor.location, location - 10)
-      const end = Math.min(next?.location ?? words.length, start + 30, words.length)
-      return { id: anchor.id, start, end, words, hits }
+      const end = Math.min(next?.location ?? words.length, start + 30)
+      const nodes = words.slice(start, end).flatMap((word, index) => {
+        return [hits.has(start + index) ? element('mark', {}, word) : word, ' ']
+      })
+      return { id: anchor.id, nodes }
     })
 }
 
-/** @param {{ start: number, end: number, words: string[], hits: Set<number> }} excerpt */
-function excerptNodes({ start, end, words, hits }) {
-  return words.slice(start, end).flatMap((word, index) => {
-    const node = hits.has(start + index) ? element('mark', {}, word) : word
-    return [node, ' ']
-  })
-}
-
-/** @param {any} data */
-function resultItem(data) {
-  const { meta } = data
-  const host = meta.host ? ` · op ${meta.host}` : ''
-  const title = element(
-    'h2',
-    { dir: 'auto' },
-    element('a', { href: data.url }, meta.title)
-  )
-  const context = element('p', { class: 'imprint' }, `${meta.context ?? ''}${host}`)
-  const lines = data.locations.length === 0 ? [] : excerpts(data)
+/** @param {Page} page */
+function resultItem(page) {
+  const { title = page.url, context = '', host } = page.meta
+  const lines = page.locations.length === 0 ? [] : excerpts(page).filter(({ id }) => id)
   return element(
     'li',
     {},
-    title,
-    context,
-    ...lines.map((excerpt) => {
-      const href =
-        excerpt.id === '' ? data.url : `${data.raw_url ?? data.url}#${excerpt.id}`
-      const words = element('a', { href, dir: 'auto' }, ...excerptNodes(excerpt))
-      return element('p', { class: 'excerpt' }, words)
+    element('h2', { dir: 'auto' }, element('a', { href: page.url }, title)),
+    element('p', { class: 'imprint' }, host ? `${context} · op ${host}` : context),
+    ...lines.map(({ id, nodes }) => {
+      const properties = { href: `${page.url}#${id}`, dir: 'auto' }
+      const link = element('a', properties, ...nodes)
+      return element('p', { class: 'excerpt' }, link)
     })
   )
 }
 
 /**
- * @param {any} results
+ * @param {Result[]} results
  * @param {number} number
  */
-async function showResults(results, number) {
+async function showMore(results, number) {
   const shown = list?.children.length ?? 0
-  const next = await Promise.all(
-    results
-      .slice(shown, shown + perPage)
-      .map((/** @type {any} */ result) => result.data())
-  )
+  const next = results.slice(shown, shown + perPage)
+  const pages = await Promise.all(next.map((result) => result.data()))
   if (number !== latest || !list) return
-  const items = next.map(resultItem)
+  const items = pages.map(resultItem)
   list.append(...items)
   document.querySelector('.more-results')?.remove()
-  // The list grew by a button: the reader goes on at the first new result.
+  // A reader who asked for more goes on at the first of them.
   if (shown > 0) items[0]?.querySelector('a')?.focus()
   if (list.children.length >= results.length) return
   const more = element('button', { type: 'button', class: 'button more-results' })
   more.textContent = 'Meer resultaten'
-  more.addEventListener('click', () => void showResults(results, number))
+  more.addEventListener('click', () => void showMore(results, number))
   list.after(more)
 }
 
+/** @param {HTMLFormElement} source */
+function valuesOf(source) {
+  return new Map(
+    [...new FormData(source)].flatMap(([name, value]) => {
+      return typeof value === 'string' && value.trim() !== ''
+        ? [[name, value.trim()]]
+        : []
+    })
+  )
+}
+
 /**
- * @param {any} pagefind
- * @param {HTMLFormElement} source
+ * @param {Pagefind} pagefind
+ * @param {Map<string, string>} values
  */
-async function search(pagefind, source) {
+async function search(pagefind, values) {
   const number = ++latest
-  const values = Object.fromEntries(
-    [...new FormData(source)].map(([name, value]) => [name, String(value).trim()])
-  )
-  const filters = Object.fromEntries(
-    ['soort', 'jaar', 'tag'].flatMap((name) =>
-      values[name] ? [[name, values[name]]] : []
-    )
-  )
-  const isEmpty = !values['q'] && Object.keys(filters).length === 0 && !values['volgorde']
   list?.replaceChildren()
   document.querySelector('.more-results')?.remove()
   if (status) status.textContent = ''
-  if (isEmpty) return
-  // Without words a list of publications is asked for, not of their chapters.
-  const found = await pagefind.search(values['q'] || null, {
-    filters: values['q'] ? filters : { ...filters, onderdeel: 'publicatie' },
-    ...(values['volgorde']
-      ? { sort: orders[/** @type {'nieuw'} */ (values['volgorde'])] }
-      : {})
+  if (values.size === 0) return
+  const words = values.get('q') ?? null
+  const filters = Object.fromEntries(
+    ['soort', 'jaar', 'tag'].flatMap((name) => {
+      const value = values.get(name)
+      return value === undefined ? [] : [[name, value]]
+    })
+  )
+  const { results } = await pagefind.search(words, {
+    // Without words a list of publications is asked for, not of their chapters.
+    filters: words === null ? { ...filters, onderdeel: 'publicatie' } : filters,
+    sort: orders.get(values.get('volgorde') ?? '') ?? {}
   })
   if (number !== latest) return
-  const { length } = found.results
-  if (status) {
-    status.textContent =
-      length === 0
-        ? 'Niets gevonden. Probeer een ander woord, of minder keuzes.'
-        : `${length} ${length === 1 ? 'resultaat' : 'resultaten'}`
-  }
-  await showResults(found.results, number)
+  await showMore(results, number)
+  if (number !== latest || !status) return
+  const count = results.length
+  status.textContent =
+    count === 0
+      ? 'Niets gevonden. Probeer een ander woord, of minder keuzes.'
+      : `${count} ${count === 1 ? 'resultaat' : 'resultaten'}`
 }
 
-async function start() {
-  if (!(form instanceof HTMLFormElement)) return
+/** @param {HTMLFormElement} source */
+async function start(source) {
   const query = new URLSearchParams(location.search)
-  for (const control of form.elements) {
+  for (const control of source.elements) {
     if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) {
       control.value = query.get(control.name) ?? ''
     }
   }
-  try {
-    const pagefind = await import(
-      new URL(form.getAttribute('data-index') ?? '', location.href).href
-    )
-    await pagefind.options({ baseUrl: new URL('..', location.href).pathname })
-    await pagefind.init()
-    fallback?.setAttribute('hidden', '')
-    const run = () => {
-      const values = [...new FormData(form)].filter(([, value]) => String(value) !== '')
-      const entries = values.map(([name, value]) => [name, String(value)])
-      history.replaceState(null, '', `?${new URLSearchParams(entries)}`)
-      void search(pagefind, form)
-    }
-    form.addEventListener('submit', (event) => {
-      event.preventDefault()
-      run()
-    })
-    form.addEventListener('change', run)
-    if (query.size > 0) void search(pagefind, form)
-  } catch {
-    form.setAttribute('hidden', '')
-    fallback?.removeAttribute('hidden')
+  const address = new URL(source.getAttribute('data-index') ?? '', location.href)
+  /** @type {Pagefind} */
+  const pagefind = await import(address.href)
+  // One thread is enough, and asks for one file less.
+  await pagefind.options({ baseUrl: new URL('..', address).pathname, noWorker: true })
+  const run = () => {
+    const values = valuesOf(source)
+    history.replaceState(null, '', `?${new URLSearchParams([...values])}`)
+    void search(pagefind, values)
   }
+  source.addEventListener('submit', (event) => {
+    event.preventDefault()
+    run()
+  })
+  source.addEventListener('change', (event) => {
+    if (event.target instanceof HTMLSelectElement) run()
+  })
+  await search(pagefind, valuesOf(source))
 }
 
-void start()
+if (form instanceof HTMLFormElement) {
+  start(form).catch(() => {
+    form.setAttribute('hidden', '')
+    fallback?.removeAttribute('hidden')
+  })
+}

@@ -66,6 +66,14 @@ export async function build(request: BuildRequest): Promise<BuildResult> {
     notices.push(...rendered.notices)
   }
   site.push(...(await renderSite(site, entries, request, manuscript, styles)))
+  if (request.formats.has('catalogue')) {
+    const index = await timed('zoeken', () =>
+      searchIndex(site, request, manuscript, styles, entries)
+    )
+    if (index === undefined)
+      notices.push('zoeken ontbreekt: het programma Pagefind draait hier niet')
+    else site.push(...index)
+  }
 
   const { checkSite } = await import('./check/index.ts')
   await timed('nakijken', () => checkSite(site))
@@ -174,6 +182,19 @@ async function renderSite(
   if (!formats.has('catalogue')) return assets
   const pages = rendered.map(({ path }) => path).filter((path) => path.endsWith('.html'))
   return [...assets, ...renderCatalogue(entries, options, pages)]
+}
+
+/** Over all pages; `undefined` when it cannot be made here, and the search page says where else to look. */
+async function searchIndex(
+  site: readonly VFile[],
+  request: BuildRequest,
+  manuscript: Manuscript,
+  styles: Styles,
+  [first]: readonly CatalogueEntry[]
+): Promise<VFile[] | undefined> {
+  if (!first) return []
+  const { renderSearch } = await import('./render/search/index.ts')
+  return renderSearch(site, renderOptions(request, manuscript, first.publication, styles))
 }
 
 function download(file: VFile, format: Format): CatalogueEntry['files'][number] {

@@ -6,6 +6,7 @@ import type { RenderOptions } from '../../options.ts'
 import { siteFolders } from '../../read/reserved-names.ts'
 import { htmlDocument } from '../web/html-document.ts'
 import { relativeUrl } from '../web/relative-url.ts'
+import type { SearchEntry } from '../web/search-entry.ts'
 import { settingsPanel } from '../web/settings-panel.ts'
 import { atomPath, opdsPath } from './feed-paths.ts'
 import { searchPath } from './search-form.ts'
@@ -20,6 +21,7 @@ export type CataloguePage = {
   readonly scripts?: readonly string[]
   /** From the front page down to this one; empty on the front page. */
   readonly breadcrumbs: readonly Breadcrumb[]
+  readonly search?: SearchEntry
   readonly main: readonly ElementContent[]
 }
 

@@ -10,7 +10,7 @@ import { type CatalogueItem, itemHref, yearOf } from './catalogue-item.ts'
 import { coins } from './coins.ts'
 import { languageOf } from './language-of.ts'
 import { authorFolder } from './listing.ts'
-import { typeNames } from './record-types.ts'
+import { typeNames } from '../web/record-types.ts'
 import { tagList } from './tag-list.ts'
 
 /** Characters of an abstract that show what a publication is about. */

@@ -4,6 +4,7 @@ import { h } from 'hastscript'
 import type { VFile } from 'vfile'
 import type { RenderOptions } from '../../options.ts'
 import type { PublicationMetadata } from '../../read/publication-metadata.ts'
+import { fullTitle } from '../titles.ts'
 import { shorten } from '../web/shorten.ts'
 import { publisherName } from '../names.ts'
 import type { CatalogueEntry } from './catalogue-entry.ts'
@@ -32,6 +33,13 @@ export function landingPage(entry: CatalogueEntry, options: RenderOptions): VFil
     head: landingMetadata(entry, options),
     scripts: ['copy.js'],
     breadcrumbs: landingBreadcrumbs(entry),
+    search: {
+      title: fullTitle(metadata),
+      context: [...metadata.publishers.map(publisherName), metadata.issued].join(', '),
+      part: 'publicatie' as const,
+      metadata,
+      content: [h('h1', fullTitle(metadata)), ...paragraphs(metadata.abstract)]
+    },
     main: [h('article', { className: ['landing'] }, landingContent(entry, options))]
   }
   return catalogueFrame(page, options)

@@ -3,7 +3,7 @@ import { siteFolders } from '../../read/reserved-names.ts'
 import { contributorName } from '../names.ts'
 import { slugOf } from '../web/slug.ts'
 import { byTitle, type CatalogueItem, newestFirst, yearOf } from './catalogue-item.ts'
-import { typeNames } from './record-types.ts'
+import { typeNames } from '../web/record-types.ts'
 
 export type Listing = {
   /** Relative to `dist/`; empty for the front page. */

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import type { RenderOptions } from '../../options.ts'
 import { siteFolders } from '../../read/reserved-names.ts'
 import { relativeUrl } from '../web/relative-url.ts'
+import { slugOf } from '../web/slug.ts'
 import { catalogueFrame } from './catalogue-frame.ts'
 import { listingPath } from './listing-pages.ts'
 import type { Listing, Listings } from './listing.ts'
@@ -50,7 +51,7 @@ function form({ types, years, tags }: Listings): Element {
       h('div', { className: ['search-filters'] }, [
         select('soort', 'Soort', types),
         select('jaar', 'Jaar', years),
-        select('tag', 'Tag', tags),
+        select('tag', 'Tag', tags, ({ name }) => slugOf(name)),
         h('div', [
           h('label', { for: 'zoek-volgorde' }, 'Volgorde'),
           h('select', { id: 'zoek-volgorde', name: 'volgorde' }, [
@@ -65,13 +66,18 @@ function form({ types, years, tags }: Listings): Element {
   )
 }
 
-function select(name: string, label: string, listings: readonly Listing[]): Element {
+function select(
+  name: string,
+  label: string,
+  listings: readonly Listing[],
+  valueOf: (listing: Listing) => string = (listing) => listing.name
+): Element {
   const id = `zoek-${name}`
   return h('div', [
     h('label', { for: id }, label),
     h('select', { id, name }, [
       h('option', { value: '' }, 'Alle'),
-      ...listings.map((listing) => h('option', { value: listing.name }, listing.name))
+      ...listings.map((listing) => h('option', { value: valueOf(listing) }, listing.name))
     ])
   ])
 }

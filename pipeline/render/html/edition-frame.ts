@@ -12,11 +12,13 @@ import { htmlDocument } from '../web/html-document.ts'
 import { pageTitle } from './page-title.ts'
 import { pager } from './pager.ts'
 import { relativeUrl } from '../web/relative-url.ts'
+import type { SearchEntry } from '../web/search-entry.ts'
 import { settingsPanel } from '../web/settings-panel.ts'
 
 export type PageContent = {
   readonly description: string
   readonly main: readonly ElementContent[]
+  readonly search?: SearchEntry
 }
 
 const mainId = 'pagina--tekst'
@@ -41,6 +43,7 @@ export function editionFrame(
     sheets: ['screen.css'],
     scripts: ['reading.js'],
     head: headLinks(edition, page),
+    ...(content.search && { search: content.search }),
     body: [
       h('a', { className: ['skip-link'], href: `#${mainId}` }, 'Naar de tekst'),
       header(edition, page),

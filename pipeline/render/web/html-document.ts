@@ -9,6 +9,7 @@ import { VFile } from 'vfile'
 import type { RenderOptions } from '../../options.ts'
 import { pageResources } from './page-resources.ts'
 import { encodePath } from './relative-url.ts'
+import type { SearchEntry } from './search-entry.ts'
 
 export type HtmlDocument = {
   /** Relative to `dist/`. */
@@ -27,11 +28,14 @@ export type HtmlDocument = {
   /** More `<meta>` and `<link>`. */
   readonly head: readonly Element[]
   readonly body: readonly Element[]
+  /** What the search index is told; a page without it is not found by search. */
+  readonly search?: SearchEntry
 }
 
 /**
  * @returns
- *   File with the HTML as `value` and the hast root, doctype first, as `data.tree`.
+ *   File with the HTML as `value`, the hast root, doctype first, as `data.tree`, and `search`
+ *   as `data.search`.
  *
  * Source: WCAG 2.2, 2.4.2 (title) and 3.1.1 (language).
  */
@@ -43,7 +47,8 @@ export function htmlDocument(document: HtmlDocument, options: RenderOptions): VF
     ])
   ])
   const value = `${rehype().stringify(tree)}\n`
-  return new VFile({ path: document.path, value, data: { tree } })
+  const { path, search } = document
+  return new VFile({ path, value, data: { tree, ...(search && { search }) } })
 }
 
 function headElements(document: HtmlDocument, options: RenderOptions): Element[] {
