@@ -27,14 +27,12 @@
   show(stored())
 
   document.addEventListener('DOMContentLoaded', () => {
-    const form = document.querySelector('.settings form')
-    if (!(form instanceof HTMLFormElement)) return
-    const controls = [...form.elements].filter((control) => {
-      return control instanceof HTMLSelectElement
-    })
+    const panel = document.querySelector('.settings')
+    if (!(panel instanceof HTMLDetailsElement)) return
+    const controls = [...panel.querySelectorAll('select')]
     const values = stored()
     for (const control of controls) control.value = values[control.name] ?? ''
-    form.addEventListener('change', () => {
+    panel.addEventListener('change', () => {
       const chosen = Object.fromEntries(
         controls.map(({ name, value }) => [name, value]).filter(([, value]) => value)
       )
@@ -46,8 +44,7 @@
       }
     })
     // Escape closes the panel and gives the focus back, as for any menu.
-    const panel = form.closest('details')
-    panel?.addEventListener('keydown', (event) => {
+    panel.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || !panel.open) return
       panel.open = false
       panel.querySelector('summary')?.focus()

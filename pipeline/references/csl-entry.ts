@@ -29,5 +29,16 @@ export function entryContent(
     language,
     (key) => key
   )
-  return entries.flatMap(({ content }) => content)
+  return entries.flatMap(({ content }) => withoutNumber(content))
+}
+
+/** A numeric style puts a number in front; alone, a work has none. */
+function withoutNumber(content: readonly ElementContent[]): ElementContent[] {
+  return content.flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return [node]
+    const { className } = node.properties
+    const names = Array.isArray(className) ? className : []
+    if (names.includes('csl-left-margin')) return []
+    return names.includes('csl-right-inline') ? withoutNumber(node.children) : [node]
+  })
 }

@@ -64,7 +64,7 @@ export function citing(entry: CatalogueEntry, options: RenderOptions): Element {
 function citation(id: string, name: string, content: ElementContent[]): Element {
   return h('div', [
     h('dt', name),
-    h('dd', { id: `citaat-${id}`, dataCopy: name }, content)
+    h('dd', [h('div', { id: `citaat-${id}`, dataCopy: name }, content)])
   ])
 }
 

@@ -10,7 +10,7 @@ import { sectionContent } from './section-content.ts'
  *
  * Source: DPUB-ARIA 1.1, `doc-footnote` and `doc-backlink`.
  */
-export function noteAside(note: Note, edition: Edition, page: EditionPage): Element {
+export function noteElement(note: Note, edition: Edition, page: EditionPage): Element {
   const [first, ...rest] = sectionContent(note.content, edition, page)
   const number = [h('span', { className: ['note-number'] }, note.number), text(' ')]
   const content =
@@ -25,7 +25,8 @@ export function noteAside(note: Note, edition: Edition, page: EditionPage): Elem
   // In the last paragraph, so that the link back stands in the line where reading ends.
   const hasLast = last?.type === 'element' && last.tagName === 'p'
   if (hasLast) last.children.push(...links)
-  return h('aside', { id: note.id, className: ['note'], role: 'doc-footnote' }, [
+  // No `aside`: that is a landmark, and a page with ten notes would have ten.
+  return h('div', { id: note.id, className: ['note'], role: 'doc-footnote' }, [
     ...content,
     ...(hasLast ? [] : [h('p', links)])
   ])

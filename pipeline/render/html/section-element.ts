@@ -6,7 +6,7 @@ import type { Section } from '../../model/publication.ts'
 import { indexList } from '../index-list.ts'
 import { bibliographyList } from './bibliography-list.ts'
 import type { Edition, EditionPage } from './edition.ts'
-import { noteAside } from './note.ts'
+import { noteElement } from './note.ts'
 import { partContents } from './part-contents.ts'
 import { placeNotes } from './place-notes.ts'
 import { sectionContent } from './section-content.ts'
@@ -37,7 +37,7 @@ export function sectionElement(
   const content: Root = {
     type: 'root',
     children: [
-      ...placeNotes(body, section.notes, (note) => noteAside(note, edition, page)),
+      ...placeNotes(body, section.notes, (note) => noteElement(note, edition, page)),
       ...generatedContent(section, edition, page)
     ]
   }

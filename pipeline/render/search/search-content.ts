@@ -14,7 +14,8 @@ export function searchContent(nodes: readonly ElementContent[]): ElementContent[
     const { tagName, properties } = node
     if (isNoText(node)) return []
     const { id, ...others } = properties
-    const isPlace = places.test(tagName) || hasClass(node, 'table-block')
+    const isPlace =
+      places.test(tagName) || hasClass(node, 'table-block') || hasClass(node, 'note')
     const kept = isPlace && id !== undefined ? { ...others, id } : others
     const result = { ...node, properties: kept, children: searchContent(node.children) }
     // A term and what it means are no one word.

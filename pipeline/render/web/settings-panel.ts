@@ -58,7 +58,8 @@ export function settingsPanel(hasParagraphLinks: boolean): Element {
   return h('details', { className: ['settings', 'with-script'] }, [
     h('summary', 'Weergave'),
     h(
-      'form',
+      'div',
+      { className: ['settings-panel'] },
       shown.map(({ name, label, choices }) => {
         const id = `pagina--${name}`
         return h('div', [

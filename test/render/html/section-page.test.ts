@@ -100,7 +100,7 @@ describe('notes', () => {
   test('stand at the block that refers to them first, with a way back to each reference', () => {
     const place = element(chapterOne, 'div', { className: 'with-notes' })
     expect(text(element(place, 'p'))).toMatch(/^Een groep begint klein/u)
-    const note = element(place, 'aside', { id: 'noot-1' })
+    const note = element(place, 'div', { id: 'noot-1' })
     expect(note.properties['role']).toBe('doc-footnote')
     expect(text(note)).toMatch(/^1 Zie ook figuur 1/u)
     const back = elements(note, 'a').filter((link) => {
