@@ -30,7 +30,7 @@ beforeAll(async () => {
   await writeFile(folder.join('reeks', 'catalogue.yaml'), catalogue)
   const words = ['build', folder.join('reeks'), '--out', folder.join('dist')]
   const { status, stderr } = await runCommand(words)
-  expect(status, stderr).toBe(0)
+  if (status !== 0) throw new Error(stderr)
   server = await serveFolder(folder.join('dist'))
   started = await startSiteBrowser()
   page = await started.browser.newPage()

@@ -1,6 +1,6 @@
 /** A folder as any static host serves it: files, `index.html` for folders, `404.html` for the rest. */
 import { readFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
@@ -27,23 +27,7 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
     const path = decodeURIComponent(pathname).replace(/\/$/u, '/index.html')
-    readFile(join(folder, path))
-      .then((bytes) => ({ bytes, status: 200, type: mediaTypes[extname(path)] }))
-      .catch(async () => {
-        const page = await readFile(join(folder, '404.html')).catch(() => '')
-        return { bytes: page, status: 404, type: mediaTypes['.html'] }
-      })
-      .then(({ bytes, status, type = 'application/octet-stream' }) => {
-        const isText = /^text|json|xml/u.test(type)
-        response.writeHead(status, {
-          'content-type': type,
-          ...(isText && { 'content-encoding': 'gzip' })
-        })
-        response.end(isText ? gzipSync(bytes) : bytes)
-      })
-      .catch((error: unknown) =>
-        response.destroy(error instanceof Error ? error : undefined)
-      )
+    void answer(folder, path, response)
   })
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
@@ -59,4 +43,21 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
       })
     }
   }
+}
+
+async function answer(
+  folder: string,
+  path: string,
+  response: ServerResponse
+): Promise<void> {
+  const bytes = await readFile(join(folder, path)).catch(() => undefined)
+  const shown = bytes ?? (await readFile(join(folder, '404.html')).catch(() => ''))
+  const type = bytes === undefined ? '.html' : extname(path)
+  const mediaType = mediaTypes[type] ?? 'application/octet-stream'
+  const isText = /^text|json|xml/u.test(mediaType)
+  response.writeHead(bytes === undefined ? 404 : 200, {
+    'content-type': mediaType,
+    ...(isText && { 'content-encoding': 'gzip' })
+  })
+  response.end(isText ? gzipSync(shown) : shown)
 }

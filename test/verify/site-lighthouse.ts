@@ -27,7 +27,7 @@ export async function lighthouseResults(
   pages: readonly string[]
 ): Promise<LighthouseResult[]> {
   const port = 9229
-  await using started = await startSiteBrowser(port)
+  await using _started = await startSiteBrowser(port)
   await using server = await serveFolder(folder)
   const results: LighthouseResult[] = []
   for (const page of pages) {

@@ -1,6 +1,5 @@
 /** The site in the eyes of outside checkers. Start at `verifySite`. */
 import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { accessibilityFaults } from './site-accessibility.ts'
 import { deadLinks, nuFaults, validatorFaults } from './site-html.ts'
 import { lighthouseResults } from './site-lighthouse.ts'

@@ -29,8 +29,8 @@ export function contributors(
   { contributors: list }: PublicationMetadata,
   path: string
 ): Element {
-  return landingSection('auteurs', 'Auteur(s)', [
-    ...(list.length === 0
+  const content =
+    list.length === 0
       ? [
           h(
             'p',
@@ -43,8 +43,8 @@ export function contributors(
             'ul',
             list.map((contributor) => h('li', contributorLine(contributor, path)))
           )
-        ])
-  ])
+        ]
+  return landingSection('auteurs', 'Auteur(s)', content)
 }
 
 /** A name that leads to its own list. */

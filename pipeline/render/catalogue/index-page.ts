@@ -21,7 +21,7 @@ export function indexPage(
   const items = listings.map((listing) => {
     const href = relativeUrl(path, listingPath(listing))
     return h('li', [
-      h('a', { href, dir: 'auto' }, listing.name),
+      h('a', { href, dir: 'auto' }, listing.sortName),
       ` (${listing.items.length})`
     ])
   })

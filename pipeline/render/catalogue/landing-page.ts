@@ -66,9 +66,9 @@ function landingContent(entry: CatalogueEntry, options: RenderOptions): Element[
       publishers(entry),
       downloads(entry, options),
       contributors(metadata, landingPath(entry.publication)),
-      ...tags(entry),
-      citing(entry, options)
-    ])
+      ...tags(entry)
+    ]),
+    citing(entry, options)
   ]
 }
 

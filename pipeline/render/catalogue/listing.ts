@@ -1,6 +1,6 @@
 /** The lists of the catalogue: of all publications in three orders, and by year, type, tag and name. */
 import { siteFolders } from '../../read/reserved-names.ts'
-import { contributorName } from '../names.ts'
+import { contributorName, sortingName } from '../names.ts'
 import { slugOf } from '../web/slug.ts'
 import { byTitle, type CatalogueItem, newestFirst, yearOf } from './catalogue-item.ts'
 import { typeNames } from '../web/record-types.ts'
@@ -10,6 +10,8 @@ export type Listing = {
   readonly folder: string
   /** What the list holds: a tag, a name, a year. */
   readonly name: string
+  /** As it stands in a list of names: `Berg, Jan van den`. */
+  readonly sortName: string
   readonly items: readonly CatalogueItem[]
 }
 
@@ -26,18 +28,22 @@ const collator = new Intl.Collator('nl', { ignorePunctuation: true, numeric: tru
 
 export function listings(items: readonly CatalogueItem[]): Listings {
   const newest = items.toSorted(newestFirst)
-  const years = grouped(newest, siteFolders.years, (item) => [yearOf(item)])
-  const types = grouped(newest, siteFolders.types, ({ type }) => [typeNames[type][1]])
+  const years = grouped(newest, siteFolders.years, (item) => [plain(yearOf(item))])
+  const types = grouped(newest, siteFolders.types, ({ type }) => [
+    plain(typeNames[type][1])
+  ])
   const { oldestFirst, byTitle: titleFolder } = siteFolders
   return {
     orders: [
-      { folder: '', name: 'Nieuwste eerst', items: newest },
-      { folder: oldestFirst, name: 'Oudste eerst', items: newest.toReversed() },
-      { folder: titleFolder, name: 'Op titel', items: items.toSorted(byTitle) }
+      { folder: '', ...plain('Nieuwste eerst'), items: newest },
+      { folder: oldestFirst, ...plain('Oudste eerst'), items: newest.toReversed() },
+      { folder: titleFolder, ...plain('Op titel'), items: items.toSorted(byTitle) }
     ],
     years: years.toSorted((one, other) => (one.name < other.name ? 1 : -1)),
     types: types.toSorted(byName),
-    tags: grouped(newest, siteFolders.tags, ({ subjects }) => subjects).toSorted(byName),
+    tags: grouped(newest, siteFolders.tags, ({ subjects }) =>
+      subjects.map(plain)
+    ).toSorted(byName),
     authors: grouped(newest, siteFolders.authors, namesOf).toSorted(byName)
   }
 }
@@ -60,11 +66,20 @@ export function yearFolder(item: CatalogueItem): string {
   return `${siteFolders.years}/${yearOf(item)}`
 }
 
+type ListedName = Pick<Listing, 'name' | 'sortName'>
+
+function plain(name: string): ListedName {
+  return { name, sortName: name }
+}
+
 /** Contributors, then publishers: a name leads to all that it has to do with. */
-function namesOf({ contributors, publishers }: CatalogueItem): string[] {
+function namesOf({ contributors, publishers }: CatalogueItem): ListedName[] {
   return [
-    ...contributors.map(({ name }) => contributorName(name)),
-    ...publishers.map(({ name }) => name)
+    ...contributors.map(({ name }) => {
+      const words = contributorName(name)
+      return { name: words, sortName: sortingName(name) ?? words }
+    }),
+    ...publishers.map(({ name }) => plain(name))
   ]
 }
 
@@ -72,22 +87,22 @@ function namesOf({ contributors, publishers }: CatalogueItem): string[] {
 function grouped(
   items: readonly CatalogueItem[],
   folder: string,
-  namesOfItem: (item: CatalogueItem) => readonly string[]
+  namesOfItem: (item: CatalogueItem) => readonly ListedName[]
 ): Listing[] {
-  const groups = new Map<string, { name: string; items: Set<CatalogueItem> }>()
+  const groups = new Map<string, ListedName & { items: Set<CatalogueItem> }>()
   for (const item of items) {
-    for (const name of namesOfItem(item)) {
-      const slug = slugOf(name)
-      const group = groups.get(slug) ?? { name, items: new Set() }
+    for (const listed of namesOfItem(item)) {
+      const slug = slugOf(listed.name)
+      const group = groups.get(slug) ?? { ...listed, items: new Set() }
       group.items.add(item)
       groups.set(slug, group)
     }
   }
   return [...groups].map(([slug, group]) => {
-    return { folder: `${folder}/${slug}`, name: group.name, items: [...group.items] }
+    return { ...group, folder: `${folder}/${slug}`, items: [...group.items] }
   })
 }
 
 function byName(one: Listing, other: Listing): number {
-  return collator.compare(one.name, other.name)
+  return collator.compare(one.sortName, other.sortName)
 }

@@ -64,7 +64,6 @@ function startLink(edition: Edition, page: EditionPage): Element[] {
   return [
     h('p', { className: ['start-links'] }, [
       link(first.path, 'Begin met lezen'),
-      ' ',
       link(edition.whole.path, 'Alles op één pagina')
     ])
   ]
