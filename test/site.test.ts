@@ -17,6 +17,19 @@ records:
     issued: 2020
     subjects: [moestuinen]
     url: https://example.org/tuin
+  - id: lang
+    title: ${'Een heel lange titel over een tuin '.repeat(9)}${'onafbreekbaar'.repeat(6)}
+    issued: 2019
+    url: https://example.org/lang
+  - id: rechts
+    title: حديقة صغيرة
+    issued: 2018
+    language: ar
+    url: https://example.org/rechts
+  - id: opmaak
+    title: '<img src=x onerror="document.title=1"><b>Geen opmaak</b>'
+    issued: 2017
+    url: https://example.org/opmaak
 `
 
 let folder: TemporaryFolder
@@ -160,6 +173,21 @@ describe('a page', () => {
     expect(await textOf(current)).toBe(
       await headings[0]?.evaluate((heading) => heading.textContent)
     )
+  })
+
+  test('shows every title as it is written, and none wider than a telephone', async () => {
+    await page.setViewport({ width: 320, height: 900 })
+    await open('index.html')
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
+    expect(await page.title()).toBe('De tuinbank')
+    const titles = await page.$$eval('.publication h3', (nodes) =>
+      nodes.map((node) => [node.textContent, getComputedStyle(node).direction])
+    )
+    expect(titles).toContainEqual(['حديقة صغيرة', 'rtl'])
+    expect(titles.map(([title]) => title)).toContain(
+      '<img src=x onerror="document.title=1"><b>Geen opmaak</b>'
+    )
+    await page.setViewport({ width: 1280, height: 900 })
   })
 
   test('works without a script: lists by year, and a way around the search', async () => {
