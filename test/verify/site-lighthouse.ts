@@ -27,10 +27,11 @@ export async function lighthouseResults(
   pages: readonly string[]
 ): Promise<LighthouseResult[]> {
   const port = 9229
-  await using _started = await startSiteBrowser(port)
+  await using started = await startSiteBrowser(port)
   await using server = await serveFolder(folder)
   const results: LighthouseResult[] = []
   for (const page of pages) {
+    if (!started.browser.connected) throw new Error('The browser of Lighthouse is gone')
     results.push(await resultOf(page, new URL(page, server.url).href, port))
   }
   return results

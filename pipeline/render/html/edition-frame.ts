@@ -105,11 +105,13 @@ function contentsHref(edition: Edition, page: EditionPage): string {
 
 const landingLabel = 'Over deze publicatie'
 
-/** The first page holds the contents in its text already. */
+/** The first page holds the contents in its text already; on the page that has all they are far away. */
 function contentsNav(edition: Edition, page: EditionPage): Element[] {
   if (page.kind === 'contents') return []
+  // Two landmarks of one page may not have the same name.
+  const ariaLabel = page.kind === 'whole' ? 'Onderdelen' : 'Inhoud'
   return [
-    h('nav', { className: ['contents-nav'], ariaLabel: 'Inhoud' }, [
+    h('nav', { className: ['contents-nav'], ariaLabel }, [
       h('p', { className: ['contents-nav-title'], ariaHidden: 'true' }, 'Inhoud'),
       shortContents(edition, page)
     ])
