@@ -8,7 +8,8 @@ export function fontUrl({ fileName }: Font): string {
 /**
  * `@font-face` rule of a font.
  *
- * `optional`: the text is there at once, and no line moves when a font comes late.
+ * `optional` for a file: the text is there at once, and no line moves when the font comes late.
+ * `block` for a font in the page itself: it is there, and needs only a moment to be read.
  */
 export function fontFace(font: Font, url = fontUrl(font)): string {
   return [
@@ -16,7 +17,7 @@ export function fontFace(font: Font, url = fontUrl(font)): string {
     `  font-family: '${font.family}';`,
     `  font-style: ${font.style};`,
     `  font-weight: ${font.weight};`,
-    '  font-display: optional;',
+    `  font-display: ${url.startsWith('data:') ? 'block' : 'optional'};`,
     `  src: url('${url}') format('woff2');`,
     `  unicode-range: ${font.unicodeRange};`,
     '}'
