@@ -92,7 +92,7 @@ program
     const stopwatch = new Stopwatch(process.stderr)
     const { inspect } = await import('./inspect.ts')
     const inspected = await inspect(manuscript, stopwatch.timed)
-    const report = terminalReport(inspected.manuscript.files, process.cwd())
+    const report = terminalReport(inspected.files, process.cwd())
     process.stdout.write(report || 'Geen fouten en geen waarschuwingen.\n')
     process.exitCode = inspected.hasErrors ? exitStatus.manuscriptFault : exitStatus.done
   })

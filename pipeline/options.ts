@@ -24,6 +24,14 @@ export type Styles = {
   readonly scripts: ReadonlyMap<string, string>
   /** In a fixed order; each is one `@font-face`. */
   readonly fonts: readonly Font[]
+  /** Only when a publication holds a formula. */
+  readonly math?: MathStyles
+}
+
+export type MathStyles = {
+  /** `math.css`. */
+  readonly sheet: string
+  readonly font: Font
 }
 
 export type Font = {

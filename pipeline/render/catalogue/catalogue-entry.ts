@@ -1,4 +1,5 @@
 import type { Publication } from '../../model/publication.ts'
+import type { CoverImage } from '../cover-image.ts'
 import type { Format } from '../../options.ts'
 
 /** What the catalogue shows of one publication. */
@@ -10,6 +11,8 @@ export type CatalogueEntry = {
   readonly pageCount: number | undefined
   /** The citation records of this build by extension (`ris`, `bib`, `csl.json`); empty when none are made. */
   readonly records: ReadonlyMap<string, string>
+  /** `undefined` for a publication without a cover. */
+  readonly cover: CoverImage | undefined
 }
 
 export type CatalogueFile = {

@@ -9,7 +9,12 @@ export type CatalogueItem = Omit<CatalogueRecord, 'id' | 'url'> & {
 }
 
 export type ItemTarget =
-  | { readonly kind: 'here'; /** Relative to `dist/`. */ readonly path: string }
+  | {
+      readonly kind: 'here'
+      /** Relative to `dist/`. */
+      readonly path: string
+      readonly entry: CatalogueEntry
+    }
   | { readonly kind: 'elsewhere'; /** Absolute. */ readonly url: string }
 
 /** Publications first: of two with the same year and title that is the order they keep. */
@@ -18,10 +23,11 @@ export function catalogueItems(
   records: readonly CatalogueRecord[]
 ): CatalogueItem[] {
   return [
-    ...entries.map(({ publication }): CatalogueItem => {
+    ...entries.map((entry): CatalogueItem => {
+      const { publication } = entry
       return {
         ...publication.metadata,
-        target: { kind: 'here', path: landingPath(publication) }
+        target: { kind: 'here', path: landingPath(publication), entry }
       }
     }),
     ...records.map(({ url, ...record }): CatalogueItem => {

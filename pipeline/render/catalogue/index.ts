@@ -7,6 +7,7 @@ import type { RenderOptions } from '../../options.ts'
 import type { CatalogueEntry } from './catalogue-entry.ts'
 import { catalogueItems } from './catalogue-item.ts'
 import { cataloguePages } from './catalogue-pages.ts'
+import { coverFiles } from './cover.ts'
 import { landingPage } from './landing-page.ts'
 import { linkset } from './linkset.ts'
 import { listings } from './listing.ts'
@@ -21,8 +22,9 @@ export type { CatalogueEntry, CatalogueFile } from './catalogue-entry.ts'
  * @param otherPages
  *   Paths of the pages of the site that other formats made, for the sitemap.
  * @returns
- *   The lists, the search page, `slug/index.html` of each publication with its links as a file,
- *   then the feeds and the other files of the root; paths are relative to `dist/`. Each page has its hast in `data.tree`. Only the formats of `options.formats`
+ *   The lists, the search page, `slug/index.html` of each publication with its cover and its links
+ *   as files, then the feeds and the other files of the root; paths are relative to `dist/`. Each
+ *   page has its hast in `data.tree`. Only the formats of `options.formats`
  *   are linked.
  */
 export function renderCatalogue(
@@ -39,7 +41,7 @@ export function renderCatalogue(
   const paths = [...pages.map(({ path }) => path), ...otherPages]
   return [
     ...pages,
-    ...entries.map((entry) => linkset(entry, options)),
+    ...entries.flatMap((entry) => [...coverFiles(entry), linkset(entry, options)]),
     ...siteFiles(paths, entries, options)
   ]
 }

@@ -8,6 +8,7 @@ import { relativeUrl } from '../web/relative-url.ts'
 import { shorten } from '../web/shorten.ts'
 import { type CatalogueItem, itemHref, yearOf } from './catalogue-item.ts'
 import { coins } from './coins.ts'
+import { coverElement } from './cover.ts'
 import { languageOf } from './language-of.ts'
 import { authorFolder } from './listing.ts'
 import { typeNames } from '../web/record-types.ts'
@@ -40,7 +41,11 @@ export function itemCard(
       ? []
       : [h('p', { lang, dir: 'auto' }, shorten(abstract, abstractLength))]),
     ...(subjects.length === 0 ? [] : [tagList(subjects, path)]),
-    coins(item)
+    coins(item),
+    // Last, for the heading says what the article is about.
+    ...(item.target.kind === 'here'
+      ? coverElement(item.target.entry, path, `Omslag van ‘${title}’`)
+      : [])
   ])
 }
 

@@ -12,6 +12,7 @@ import { catalogueFrame } from './catalogue-frame.ts'
 import { citationLine } from './citation-line.ts'
 import { citing } from './citing.ts'
 import { authorLink, contributors } from './contributors.ts'
+import { coverElement } from './cover.ts'
 import { downloads } from './downloads.ts'
 import { landingBreadcrumbs, landingMetadata } from './landing-metadata.ts'
 import { landingPath } from './landing-path.ts'
@@ -63,6 +64,7 @@ function landingContent(entry: CatalogueEntry, options: RenderOptions): Element[
       ])
     ]),
     h('div', { className: ['landing-facts'] }, [
+      ...coverElement(entry, landingPath(entry.publication)),
       publishers(entry),
       downloads(entry, options),
       contributors(metadata, landingPath(entry.publication)),

@@ -28,11 +28,10 @@ export function contentDocument(
 ): EpubFile {
   const { metadata } = publication
   const file = hrefOfId(section.id, section.id, places)
-  const isTitlePage = section.role === 'titelpagina'
   return xhtmlDocument({
     name: file,
     language: metadata.language,
-    title: isTitlePage ? metadata.title : fullTitle(section),
+    title: isMadeTitlePage(section) ? metadata.title : fullTitle(section),
     matter: `${roles[section.role].matter}matter`,
     content: [sectionElement(section, publication, { file, places })]
   })
@@ -53,23 +52,29 @@ function sectionElement(section: Section, publication: Publication, here: Here):
   return h('section', properties, '\n', heading, '\n', ...text, '\n')
 }
 
+/** Made from the metadata; an editor may write its text instead. */
+function isMadeTitlePage({ role, sourcePath }: Section): boolean {
+  return role === 'titelpagina' && sourcePath === undefined
+}
+
 function headingContent(
-  { role, titleContent }: Section,
+  section: Section,
   { metadata }: Publication,
   here: Here
 ): ElementContent[] {
-  if (role === 'titelpagina') return [{ type: 'text', value: metadata.title }]
-  return epubContent(titleContent, here)
+  if (isMadeTitlePage(section)) return [{ type: 'text', value: metadata.title }]
+  return epubContent(section.titleContent, here)
 }
 
 function sectionContent(
-  { role, body }: Section,
+  section: Section,
   publication: Publication,
   here: Here
 ): ElementContent[] {
+  const { role, body } = section
   const written = body.children.filter((node) => node.type !== 'doctype')
   return [
-    ...(role === 'titelpagina' ? titlePageContent(publication.metadata) : []),
+    ...(isMadeTitlePage(section) ? titlePageContent(publication.metadata) : []),
     ...epubContent(written, here),
     ...(role === 'literatuur' ? bibliographyList(publication, here) : []),
     ...(role === 'register' ? epubContent(indexList(publication.index), here) : [])

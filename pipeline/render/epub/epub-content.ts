@@ -52,7 +52,8 @@ function adapt(element: Element, here: Here): void {
  */
 function semanticsOf(element: Element): Element['properties'] {
   const classes = classesOf(element)
-  if (classes.includes('note-reference'))
+  // Some reading systems hide notes: a link that is none of theirs would lead nowhere.
+  if (classes.includes('note-reference') || classes.includes('note-link'))
     return { 'epub:type': 'noteref', role: 'doc-noteref' }
   if (classes.includes('citation-link'))
     return { 'epub:type': 'biblioref', role: 'doc-biblioref' }

@@ -11,7 +11,7 @@ export type ImageFacts = {
   readonly decorative: number
 }
 
-export function imageFacts({ spine, bibliography }: Publication): ImageFacts {
+export function imageFacts({ spine, bibliography, cover }: Publication): ImageFacts {
   const trees: Nodes[] = [
     ...spine.flatMap(({ titleContent, body, notes }) => [
       ...titleContent,
@@ -23,7 +23,13 @@ export function imageFacts({ spine, bibliography }: Publication): ImageFacts {
   const kinds = trees.flatMap(imagesIn).map(kindOf)
   const decorative = kinds.filter((kind) => kind === 'decorative').length
   const described = kinds.filter((kind) => kind === 'described').length
-  return { informative: kinds.length - decorative, described, decorative }
+  // The cover always has its text, see `coverAlternative`.
+  const covers = cover ? 1 : 0
+  return {
+    informative: kinds.length - decorative + covers,
+    described: described + covers,
+    decorative
+  }
 }
 
 function imagesIn(tree: Nodes): Element[] {

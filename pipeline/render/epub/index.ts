@@ -6,8 +6,11 @@
 import { VFile } from 'vfile'
 import { publicationFor } from '../../model/medium.ts'
 import type { Publication } from '../../model/publication.ts'
-import type { RenderOptions, Styles } from '../../options.ts'
+import type { Font, MathStyles, RenderOptions, Styles } from '../../options.ts'
+import type { CoverImage } from '../cover-image.ts'
+import { fontFace } from '../web/font-face.ts'
 import { contentDocument } from './content-document.ts'
+import { coverDocument, coverFile } from './cover-document.ts'
 import type { EpubFile } from './epub-file.ts'
 import { styleSheetName } from './epub-file.ts'
 import type { Locations } from './locations.ts'
@@ -20,6 +23,8 @@ import { packageDocument } from './package-document.ts'
 /**
  * Render a publication as EPUB 3.3.
  *
+ * @param cover
+ *   The image of the cover, for a publication that has one.
  * @param options
  *   `modified`: date of the publication in its metadata, and of every file in the archive;
  *   `styles`: `epub.css`.
@@ -32,12 +37,13 @@ import { packageDocument } from './package-document.ts'
  */
 export async function renderEpub(
   complete: Publication,
-  options: RenderOptions
+  options: RenderOptions,
+  cover: CoverImage | undefined
 ): Promise<VFile[]> {
   const publication = publicationFor(complete, 'screen')
   const { slug } = publication
   const places = locations(publication)
-  const files = epubFiles(publication, places, options)
+  const files = epubFiles(publication, places, options, cover)
   const packageXml = packageDocument(publication, files, places, options)
   const value = await pack(packageXml, files, options.modified)
   return [new VFile({ path: `${slug}/${slug}.epub`, value })]
@@ -47,24 +53,49 @@ export async function renderEpub(
 function epubFiles(
   publication: Publication,
   places: Locations,
-  options: RenderOptions
+  options: RenderOptions,
+  cover: CoverImage | undefined
 ): EpubFile[] {
+  const { language } = publication.metadata
   const documents = publication.spine
     .filter(({ role }) => role !== 'inhoud')
-    .map((section) => contentDocument(section, publication, places))
+    .map((section) =>
+      section.role === 'omslag' && cover
+        ? coverDocument(section, cover, language, places)
+        : contentDocument(section, publication, places)
+    )
+  const navigation = navigationDocument(publication, places)
+  const hasMath = [navigation, ...documents].some(({ properties }) =>
+    properties.includes('mathml')
+  )
+  const math = hasMath ? options.styles.math : undefined
   return [
-    navigationDocument(publication, places),
+    navigation,
     ...documents,
     ncx(publication, places),
-    styleSheet(options.styles),
+    styleSheet(options.styles, math),
+    ...(cover ? [coverFile(cover)] : []),
+    ...(math ? [fontFile(math.font)] : []),
     ...images(publication, places)
   ]
 }
 
-function styleSheet({ sheets }: Styles): EpubFile {
-  const value = sheets.get(styleSheetName)
-  if (value === undefined) throw new Error(`No style sheet \`${styleSheetName}\``)
+function styleSheet({ sheets }: Styles, math: MathStyles | undefined): EpubFile {
+  const text = sheets.get(styleSheetName)
+  if (text === undefined) throw new Error(`No style sheet \`${styleSheetName}\``)
+  const value = math
+    ? [
+        fontFace(math.font, `./${encodeURIComponent(math.font.fileName)}`, 'swap'),
+        math.sheet,
+        text
+      ].join('\n')
+    : text
   return { name: styleSheetName, mediaType: 'text/css', value, properties: [] }
+}
+
+/** The only font in the book: the reader chooses that of the text, and few devices have one for formulas. */
+function fontFile({ fileName, bytes }: Font): EpubFile {
+  return { name: fileName, mediaType: 'font/woff2', value: bytes, properties: [] }
 }
 
 /** By path, so that the order in which they were read does not matter. */

@@ -29,7 +29,7 @@ export function titlePage(edition: Edition, page: EditionPage): Element {
   const { metadata } = edition.publication
   const place = metadata.place === undefined ? '' : `${metadata.place}, `
   return h('div', { id: idOfRole(edition, 'titelpagina'), className: ['title-page'] }, [
-    h('hgroup', [
+    h('hgroup', { id: idOfRole(edition, 'omslag') }, [
       h('h1', metadata.title),
       ...(metadata.subtitle === undefined
         ? []
@@ -80,7 +80,9 @@ export function contents(edition: Edition, page: EditionPage): Element {
   )
 }
 
-/** Links to the title page or the contents arrive here. */
-function idOfRole(edition: Edition, role: Role): string | undefined {
-  return edition.publication.spine.find((section) => section.role === role)?.id
+/** Links to the cover, the title page or the contents arrive here, unless it has a page of its own. */
+function idOfRole({ publication, pages, pathOfId }: Edition, role: Role) {
+  return publication.spine.find(
+    (section) => section.role === role && pathOfId.get(section.id) === pages[0].path
+  )?.id
 }

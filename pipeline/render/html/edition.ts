@@ -41,8 +41,12 @@ export type WholePage = {
   readonly path: string
 }
 
-/** These two share the first page. */
-export const rolesOfContentsPage: ReadonlySet<Role> = new Set(['titelpagina', 'inhoud'])
+/** These share the first page; a title page that an editor wrote has a page of its own. */
+const rolesOfContentsPage: ReadonlySet<Role> = new Set([
+  'omslag',
+  'titelpagina',
+  'inhoud'
+])
 
 /**
  * Divide the publication into pages.
@@ -51,7 +55,7 @@ export function edition(publication: Publication, options: RenderOptions): Editi
   const folder = editionFolder(publication)
   const contents: ContentsPage = { kind: 'contents', path: `${folder}/index.html` }
   const sections = publication.spine
-    .filter((section) => !rolesOfContentsPage.has(section.role))
+    .filter((section) => !isOnContentsPage(section))
     .map((section): SectionPage => {
       return { kind: 'section', path: `${folder}/${section.id}.html`, section }
     })
@@ -74,6 +78,11 @@ function wholePath(
   folder: string
 ): string {
   return singleFile ? `${slug}/${slug}.html` : `${folder}/volledig.html`
+}
+
+/** Whether the first page has the section, so that it has none of its own. */
+export function isOnContentsPage({ role, sourcePath }: Section): boolean {
+  return rolesOfContentsPage.has(role) && sourcePath === undefined
 }
 
 /** Folder of the reading edition, relative to `dist/`. */

@@ -1,6 +1,6 @@
-import { toString } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import type { VFile } from 'vfile'
+import { plainText } from '../../model/plain-text.ts'
 import type { Section } from '../../model/publication.ts'
 import { roles } from '../../roles.ts'
 import { titleContent, titleLine } from '../title-content.ts'
@@ -39,7 +39,7 @@ function description(edition: Edition, section: Section): string {
     (node) => node.type === 'element' && node.tagName === 'p'
   )
   const words =
-    first?.type === 'element' ? toString(h('p', titleContent(first.children))) : ''
+    first?.type === 'element' ? plainText(h('p', titleContent(first.children))) : ''
   const { title } = edition.publication.metadata
   return shorten(words.trim() || `${titleLine(section)}, uit ${title}`, 160)
 }

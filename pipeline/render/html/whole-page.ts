@@ -3,7 +3,7 @@ import { fullTitle } from '../titles.ts'
 import { shorten } from '../web/shorten.ts'
 import { contents, titlePage } from './contents-page.ts'
 import { editionFrame } from './edition-frame.ts'
-import { type Edition, rolesOfContentsPage, type WholePage } from './edition.ts'
+import { type Edition, isOnContentsPage, type WholePage } from './edition.ts'
 import { sectionElement } from './section-element.ts'
 
 /**
@@ -11,7 +11,7 @@ import { sectionElement } from './section-element.ts'
  */
 export function wholePage(edition: Edition, page: WholePage): VFile {
   const { metadata, spine } = edition.publication
-  const sections = spine.filter(({ role }) => !rolesOfContentsPage.has(role))
+  const sections = spine.filter((section) => !isOnContentsPage(section))
   return editionFrame(edition, page, {
     description: shorten(`${fullTitle(metadata)}, de hele tekst op één pagina`, 160),
     main: [

@@ -1,15 +1,13 @@
 /** The print PDF: load, measure, fill in page numbers, print once, finish. Start at `layOutPdf`. */
-import { rehype } from 'rehype'
 import { VFile } from 'vfile'
 import { publicationFor } from '../../model/medium.ts'
 import type { Publication } from '../../model/publication.ts'
 import type { RenderOptions, Styles } from '../../options.ts'
-import { encodePath } from '../web/relative-url.ts'
-import type { PageFile, PageFiles } from './browser.ts'
+import type { PageFiles } from './browser.ts'
+import { pageFiles } from './page-files.ts'
 import type { PageMap } from './page-map.ts'
 import type { Press } from './press.ts'
 import { printDocument } from './print-document.ts'
-import { printStyleSheet } from './print-style-sheet.ts'
 
 export type RenderedPdf = {
   readonly files: readonly VFile[]
@@ -42,17 +40,7 @@ export async function renderPdf(
 }
 
 /** Everything the print document loads, by path. */
-export function printFiles(publication: Publication, styles: Styles): PageFiles {
-  const html = rehype().stringify(printDocument(publicationFor(publication, 'print')))
-  const files: [string, PageFile][] = [
-    ['/', { mediaType: 'text/html; charset=utf-8', bytes: html }],
-    ['/print.css', { mediaType: 'text/css', bytes: printStyleSheet(publication, styles) }]
-  ]
-  for (const { fileName, bytes } of styles.fonts) {
-    files.push([`/fonts/${fileName}`, { mediaType: 'font/woff2', bytes }])
-  }
-  for (const { path, mediaType, bytes } of publication.resources.values()) {
-    files.push([`/${encodePath(path)}`, { mediaType, bytes }])
-  }
-  return new Map(files)
+export function printFiles(complete: Publication, styles: Styles): PageFiles {
+  const publication = publicationFor(complete, 'print')
+  return pageFiles(printDocument(publication), complete, styles)
 }

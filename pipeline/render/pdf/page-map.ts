@@ -22,6 +22,8 @@ const measuringStyle = `
     overflow: visible;
   }
   .new-page { break-before: column !important }
+  /* It has no margins on its page, but is one page here too. */
+  .cover { width: auto; height: ${contentHeightPx}px }
 `
 
 /** Measures a loaded print document. Leaves the document as it was. */

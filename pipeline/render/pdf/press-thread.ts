@@ -10,6 +10,7 @@ export type PressServices = {
   readonly notices: () => Promise<readonly string[]>
   readonly layOut: (files: PageFiles) => Promise<PageMap>
   readonly print: (request: PrintRequest) => Promise<PrintedPdf>
+  readonly drawCover: (files: PageFiles) => Promise<Uint8Array>
   readonly stop: () => Promise<void>
 }
 
@@ -44,6 +45,12 @@ const services: PressServices = {
     if (!layout) throw new Error('Nothing is laid out')
     const { printLayout } = await import('./print.ts')
     return printLayout(layout, request)
+  },
+
+  async drawCover(files) {
+    const { browser } = await starting
+    const { drawCover } = await import('./draw-cover.ts')
+    return drawCover(browser, files)
   },
 
   async stop() {

@@ -46,6 +46,11 @@ export class Press implements AsyncDisposable {
     return this.#ask('print', request)
   }
 
+  /** A picture of a page with nothing but the cover: PNG. */
+  drawCover(files: PageFiles): Promise<Uint8Array> {
+    return this.#ask('drawCover', files)
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#ask('stop').catch(() => undefined)
     await this.#thread.terminate()

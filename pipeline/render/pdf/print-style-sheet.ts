@@ -13,15 +13,18 @@ export function printStyleSheet(
   return [
     fontFaces(styles),
     styles.sheets.get('tokens.css') ?? '',
+    styles.math?.sheet ?? '',
     styles.sheets.get('print.css') ?? '',
+    styles.sheets.get('cover.css') ?? '',
     `@page { size: ${widthPx}px ${heightPx}px; margin: ${marginTopPx}px ${marginOuterPx}px ${marginBottomPx}px ${marginInnerPx}px }`,
     `@page :left { margin-left: ${marginOuterPx}px; margin-right: ${marginInnerPx}px }`,
     ...spine.map((section) => runningHeads(section, metadata.title))
   ].join('\n')
 }
 
-/** Even pages name the booklet, odd pages the section; the title page has neither. */
+/** Even pages name the booklet, odd pages the section; the title page has neither, and the cover no margins either. */
 function runningHeads({ id, role, title }: Section, booklet: string): string {
+  if (role === 'omslag') return `@page ${id} { margin: 0 }`
   if (role === 'titelpagina') return ''
   const even = head('top-left', cssString(booklet)) + folio('bottom-left')
   const odd = head('top-right', cssString(title)) + folio('bottom-right')
@@ -42,8 +45,8 @@ function cssString(text: string): string {
   return `"${escaped}"`
 }
 
-function fontFaces({ fonts }: Styles): string {
-  return fonts
+function fontFaces({ fonts, math }: Styles): string {
+  return [...fonts, ...(math ? [math.font] : [])]
     .map(
       ({ family, weight, style, fileName, unicodeRange }) =>
         `@font-face { font-family: '${family}'; font-weight: ${weight}; font-style: ${style}; ` +

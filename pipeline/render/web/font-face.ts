@@ -8,16 +8,22 @@ export function fontUrl({ fileName }: Font): string {
 /**
  * `@font-face` rule of a font.
  *
- * `optional` for a file: the text is there at once, and no line moves when the font comes late.
- * `block` for a font in the page itself: it is there, and needs only a moment to be read.
+ * @param display
+ *   `optional`: the text is there at once, and no line moves when the font comes late. `swap`:
+ *   the font is used whenever it comes, for what cannot do without it. `block`: for a font in the
+ *   page itself, which needs only a moment to be read.
  */
-export function fontFace(font: Font, url = fontUrl(font)): string {
+export function fontFace(
+  font: Font,
+  url: string,
+  display: 'optional' | 'swap' | 'block'
+): string {
   return [
     '@font-face {',
     `  font-family: '${font.family}';`,
     `  font-style: ${font.style};`,
     `  font-weight: ${font.weight};`,
-    `  font-display: ${url.startsWith('data:') ? 'block' : 'optional'};`,
+    `  font-display: ${display};`,
     `  src: url('${url}') format('woff2');`,
     `  unicode-range: ${font.unicodeRange};`,
     '}'

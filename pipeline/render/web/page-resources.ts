@@ -1,10 +1,11 @@
 /** Style sheets, scripts and fonts of a page: as links, or in the page when it is alone. */
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { RenderOptions } from '../../options.ts'
+import { holdsMath } from '../../model/holds-math.ts'
+import type { Font, RenderOptions } from '../../options.ts'
 import type { HtmlDocument } from './html-document.ts'
 import { dataUrl, relativeUrl } from './relative-url.ts'
-import { screenStyle, scriptText } from './render-assets.ts'
+import { mathStyle, screenStyle, scriptText } from './render-assets.ts'
 
 /** The faces that the first screen of every page needs; the others come when they are met. */
 const firstFaces = [
@@ -30,7 +31,7 @@ function linkedResources(document: HtmlDocument, options: RenderOptions): Elemen
       const href = asset(`fonts/${fileName}`)
       return h('link', { ...properties, href, crossOrigin: 'anonymous' })
     }),
-    ...document.sheets.map((sheet) => {
+    ...sheetsOf(document, options).map((sheet) => {
       return h('link', { rel: 'stylesheet', href: asset(sheet) })
     }),
     h('script', { src: asset(firstScript) }),
@@ -38,6 +39,13 @@ function linkedResources(document: HtmlDocument, options: RenderOptions): Elemen
       return h('script', { src: asset(script), type: 'module' })
     })
   ]
+}
+
+/** The sheet and the font for mathematics only where there is some. */
+function sheetsOf(document: HtmlDocument, { styles }: RenderOptions): readonly string[] {
+  return styles.math && document.body.some(holdsMath)
+    ? [...document.sheets, 'math.css']
+    : document.sheets
 }
 
 function firstFonts({ styles }: RenderOptions) {
@@ -51,9 +59,11 @@ function firstFonts({ styles }: RenderOptions) {
 }
 
 function inlineResources(document: HtmlDocument, options: RenderOptions): Element[] {
-  const style = screenStyle(options, ({ bytes }) => dataUrl('font/woff2', bytes))
+  const { math } = options.styles
+  const urlOf = ({ bytes }: Font) => dataUrl('font/woff2', bytes)
+  const mathSheet = math && document.body.some(holdsMath) ? [mathStyle(math, urlOf)] : []
   return [
-    h('style', style),
+    h('style', [screenStyle(options, urlOf, 'block'), ...mathSheet].join('\n')),
     h('script', scriptText(options, firstScript)),
     ...(document.scripts ?? []).map((script) => {
       return h('script', { type: 'module' }, scriptText(options, script))

@@ -21,6 +21,7 @@ export function smallEntry(publication: Publication): CatalogueEntry {
       }
     ],
     pageCount: 92,
-    records: new Map()
+    records: new Map(),
+    cover: undefined
   }
 }

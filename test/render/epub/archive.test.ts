@@ -50,7 +50,11 @@ describe('the bytes of an EPUB', () => {
   })
 
   it('change with the date of the build', async () => {
-    const [file] = await renderEpub(publication, { ...options, modified: new Date(1e12) })
+    const [file] = await renderEpub(
+      publication,
+      { ...options, modified: new Date(1e12) },
+      undefined
+    )
     expect(file?.value).not.toEqual(await epubBytes(publication))
   })
 })

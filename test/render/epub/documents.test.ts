@@ -63,6 +63,17 @@ describe('a content document', () => {
     ])
   })
 
+  it('of a title page has the text of the editor where there is one', async () => {
+    const written = section(
+      { id: 'titelpagina', role: 'titelpagina', title: 'Eigen titel' },
+      h('p', 'Eigen woorden.')
+    )
+    const text = await document(publicationOf(written), 'titelpagina.xhtml')
+    expect(text).toContain('<h1 id="titelpagina.title">Eigen titel</h1>')
+    expect(text).toContain('<p>Eigen woorden.</p>')
+    expect(text).not.toContain('verslag van twee jaar')
+  })
+
   it('of the bibliography lists the works', async () => {
     expect(await document(publication, 'literatuur.xhtml')).toContain(
       '<li id="literatuur-berg2010">Van den Berg, J. (2010). <i>Wijken</i>' +

@@ -142,9 +142,15 @@ const box = h(
 const titelpagina = section({
   id: 'titelpagina',
   role: 'titelpagina',
-  title: 'Titelpagina'
+  title: 'Titelpagina',
+  sourcePath: undefined
 })
-const inhoud = section({ id: 'inhoud', role: 'inhoud', title: 'Inhoud' })
+const inhoud = section({
+  id: 'inhoud',
+  role: 'inhoud',
+  title: 'Inhoud',
+  sourcePath: undefined
+})
 const inleiding = section(
   { id: 'inleiding', role: 'inleiding', title: 'Inleiding', notes },
   h('p', 'Zie ', h('a', { href: '#figuur-2' }, 'figuur 2'), ' ', citation),
@@ -230,6 +236,7 @@ export const publication: Publication = frozen({
   ],
   bibliography,
   index: [],
+  cover: undefined,
   resources: new Map([image('images/foto één.png')])
 })
 

@@ -4,7 +4,7 @@ import { renderEpub } from '../../../pipeline/render/epub/index.ts'
 import { options } from './example.ts'
 
 export async function epubBytes(publication: Publication): Promise<Uint8Array> {
-  const [file] = await renderEpub(publication, options)
+  const [file] = await renderEpub(publication, options, undefined)
   if (!(file?.value instanceof Uint8Array)) throw new Error('Expected bytes')
   return file.value
 }

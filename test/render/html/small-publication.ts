@@ -105,6 +105,7 @@ export function smallPublication(
         ]
       }
     ],
+    cover: undefined,
     resources: new Map([
       [
         'images/wijk.png',
@@ -114,8 +115,9 @@ export function smallPublication(
   })
 }
 
-const titlePage = section('titelpagina', 'titelpagina', 'Titelpagina', [])
-const contentsSection = section('inhoud', 'inhoud', 'Inhoud', [])
+const made = { sourcePath: undefined }
+const titlePage = section('titelpagina', 'titelpagina', 'Titelpagina', [], made)
+const contentsSection = section('inhoud', 'inhoud', 'Inhoud', [], made)
 const part = section('deel-1', 'deel', 'Hoe het werkt', [h('p', 'Dit deel telt mee.')], {
   number: '1',
   label: 'Deel 1'
