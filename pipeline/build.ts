@@ -18,6 +18,8 @@ export type BuildRequest = {
   readonly manuscriptFolder: string
   readonly outFolder: string
   readonly formats: ReadonlySet<Format>
+  /** The reading edition as one file; `formats` is `html` alone then. */
+  readonly singleFile?: boolean
   /** Variables that are read: `PUPPETEER_EXECUTABLE_PATH`, `SOURCE_DATE_EPOCH`, and those of the browser. */
   readonly environment: NodeJS.ProcessEnv
   readonly generator: string
@@ -72,7 +74,15 @@ export async function build(request: BuildRequest): Promise<BuildResult> {
     entries.push(rendered.entry)
     notices.push(...rendered.notices)
   }
-  site.push(...(await renderSite(entries, request, manuscript, styles)))
+  site.push(...(await renderSite(site, entries, request, manuscript, styles)))
+  if (request.formats.has('catalogue')) {
+    const index = await timed('zoeken', () =>
+      searchIndex(site, request, manuscript, styles, entries)
+    )
+    if (index === undefined)
+      notices.push('zoeken ontbreekt: het programma Pagefind draait hier niet')
+    else site.push(...index)
+  }
 
   const { checkSite } = await import('./check/index.ts')
   await timed('nakijken', () => checkSite(site))
@@ -120,7 +130,13 @@ async function renderPublication(
   ]
   return {
     files: [...(pdf?.files ?? []), ...epub, ...html, ...records],
-    entry: { publication, files: downloads, pageCount: pdf?.pageCount, cover },
+    entry: {
+      publication,
+      files: downloads,
+      pageCount: pdf?.pageCount,
+      records: recordTexts(records),
+      cover
+    },
     notices: [
       ...(pdf?.notices ?? []),
       ...(pdf && pdf.secondPrints > 0
@@ -186,6 +202,7 @@ async function renderFormat(
 
 /** The pages over all publications, and what all pages share. */
 async function renderSite(
+  rendered: readonly VFile[],
   entries: readonly CatalogueEntry[],
   request: BuildRequest,
   manuscript: Manuscript,
@@ -193,23 +210,46 @@ async function renderSite(
 ): Promise<VFile[]> {
   const { formats } = request
   const [first] = entries
-  if (!first || !(formats.has('catalogue') || formats.has('html'))) return []
+  if (!first || request.singleFile) return []
+  if (!formats.has('catalogue') && !formats.has('html')) return []
   const options = renderOptions(request, manuscript, first.publication, styles)
   const { renderAssets } = await import('./render/web/render-assets.ts')
   const { renderCatalogue } = await import('./render/catalogue/index.ts')
   const assets = renderAssets(options)
-  return formats.has('catalogue')
-    ? [...assets, ...renderCatalogue(entries, options)]
-    : assets
+  if (!formats.has('catalogue')) return assets
+  const pages = rendered.map(({ path }) => path).filter((path) => path.endsWith('.html'))
+  return [...assets, ...renderCatalogue(entries, options, pages)]
+}
+
+/** Over all pages; `undefined` when it cannot be made here, and the search page says where else to look. */
+async function searchIndex(
+  site: readonly VFile[],
+  request: BuildRequest,
+  manuscript: Manuscript,
+  styles: Styles,
+  [first]: readonly CatalogueEntry[]
+): Promise<VFile[] | undefined> {
+  if (!first) return []
+  const { renderSearch } = await import('./render/search/index.ts')
+  return renderSearch(site, renderOptions(request, manuscript, first.publication, styles))
 }
 
 function download(file: VFile, format: Format): CatalogueEntry['files'][number] {
   const byteLength = file.value === undefined ? 0 : Buffer.byteLength(file.value)
-  return { format, path: file.path, byteLength }
+  // The finishing of the PDF makes no claims yet.
+  const conformsTo = format === 'epub' ? ['EPUB 3.3'] : []
+  return { format, path: file.path, byteLength, conformsTo }
+}
+
+/** By what follows `record.` in the name. */
+function recordTexts(records: readonly VFile[]): ReadonlyMap<string, string> {
+  return new Map(
+    records.map((file) => [(file.basename ?? '').replace(/^record\./u, ''), String(file)])
+  )
 }
 
 function renderOptions(
-  { environment, generator, formats }: BuildRequest,
+  { environment, generator, formats, singleFile = false }: BuildRequest,
   { catalogue }: Manuscript,
   { metadata }: Publication,
   styles: Styles
@@ -219,7 +259,7 @@ function renderOptions(
     epoch !== undefined && /^\d+$/.test(epoch)
       ? new Date(Number(epoch) * 1000)
       : new Date(`${metadata.modified}T00:00:00Z`)
-  return { catalogue, modified, generator, formats, styles }
+  return { catalogue, modified, generator, formats, styles, singleFile }
 }
 
 function showsCovers(formats: ReadonlySet<Format>): boolean {

@@ -13,6 +13,12 @@ const { terminalReport } = await import('./report/index.ts')
 const { Stopwatch } = await import('./stopwatch.ts')
 import type { Format } from './options.ts'
 
+type BuildOptions = {
+  readonly out: string
+  readonly only: ReadonlySet<Format>
+  readonly singleFile?: boolean
+}
+
 /** What the exit status means; the help says the same in Dutch. */
 const exitStatus = {
   done: 0,
@@ -51,26 +57,31 @@ program
       .argParser(parseFormats)
       .default(new Set(formats), 'alle vormen')
   )
-  .addHelpText('after', exitStatusHelp)
-  .action(
-    async (manuscript: string, options: { out: string; only: ReadonlySet<Format> }) => {
-      const stopwatch = new Stopwatch(process.stderr)
-      const { files, isWritten, notices } = await build({
-        manuscriptFolder: manuscript,
-        outFolder: options.out,
-        formats: options.only,
-        environment: process.env,
-        generator: `oogst ${version}`,
-        timed: stopwatch.timed
-      })
-      process.stdout.write(terminalReport(files, process.cwd()))
-      for (const notice of notices) process.stderr.write(`Let op: ${notice}.\n`)
-      if (isWritten)
-        process.stdout.write(`Klaar: ${options.out} (${stopwatch.total()})\n`)
-      else process.stdout.write(`Niets geschreven: ${options.out} is zoals het was.\n`)
-      process.exitCode = isWritten ? exitStatus.done : exitStatus.manuscriptFault
-    }
+  .option(
+    '--single-file',
+    'de leeseditie als één bestand dat overal werkt; samen met --only html'
   )
+  .addHelpText('after', exitStatusHelp)
+  .action(async (manuscript: string, options: BuildOptions) => {
+    const isOnlyHtml = options.only.size === 1 && options.only.has('html')
+    if (options.singleFile && !isOnlyHtml)
+      throw new UsageError('--single-file kan alleen samen met --only html')
+    const stopwatch = new Stopwatch(process.stderr)
+    const { files, isWritten, notices } = await build({
+      manuscriptFolder: manuscript,
+      outFolder: options.out,
+      formats: options.only,
+      singleFile: options.singleFile ?? false,
+      environment: process.env,
+      generator: `oogst ${version}`,
+      timed: stopwatch.timed
+    })
+    process.stdout.write(terminalReport(files, process.cwd()))
+    for (const notice of notices) process.stderr.write(`Let op: ${notice}.\n`)
+    if (isWritten) process.stdout.write(`Klaar: ${options.out} (${stopwatch.total()})\n`)
+    else process.stdout.write(`Niets geschreven: ${options.out} is zoals het was.\n`)
+    process.exitCode = isWritten ? exitStatus.done : exitStatus.manuscriptFault
+  })
 
 program
   .command('check')

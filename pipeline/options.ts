@@ -13,11 +13,15 @@ export type RenderOptions = {
   /** The formats of this build: a page offers only what stands beside it. */
   readonly formats: ReadonlySet<Format>
   readonly styles: Styles
+  /** The reading edition as one file that holds its style, fonts and images. */
+  readonly singleFile?: boolean
 }
 
 export type Styles = {
   /** Style sheets of `styles/` by file name, for example `screen.css`. */
   readonly sheets: ReadonlyMap<string, string>
+  /** Scripts of `client/` by file name, for example `search.js`. */
+  readonly scripts: ReadonlyMap<string, string>
   /** In a fixed order; each is one `@font-face`. */
   readonly fonts: readonly Font[]
   /** Only when a publication holds a formula. */

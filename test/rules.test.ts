@@ -1,10 +1,10 @@
 /**
  * Every rule of the registry by itself: a case is a folder `fixtures/rules/<rule>/<case>/`
- * whose `in/` is laid over the booklet. A `breaking` case is reported, a `clean` case is the
+ * whose `in/` is laid over the booklet, or stands alone when it is a series. A `breaking` case is reported, a `clean` case is the
  * near miss that is not. `UPDATE=1` rewrites `messages.txt`.
  */
 import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { cp, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../pipeline/rules/registry.ts'
@@ -48,7 +48,9 @@ async function checkCase(rule: string, folder: string, isBreaking: boolean) {
   const manuscript = temporary.join('moestuin')
   await mkdir(manuscript)
   const overlay = join(folder, 'in')
-  await copyBooklet(manuscript, existsSync(overlay) ? overlay : undefined)
+  if (existsSync(join(overlay, 'catalogue.yaml')))
+    await cp(overlay, manuscript, { recursive: true })
+  else await copyBooklet(manuscript, existsSync(overlay) ? overlay : undefined)
   const lines = await findingLines(manuscript)
   await expectGolden(join(folder, 'messages.txt'), lines)
   if (isBreaking) expect(lines).toContain(` oogst:${rule} `)

@@ -71,7 +71,9 @@ type Site = {
 }
 
 function checkLinks(path: string, tree: Root, { paths, ids, faults }: Site): void {
-  visit(tree, 'element', ({ properties }) => {
+  visit(tree, 'element', ({ tagName, properties }) => {
+    // Where links start from is no link.
+    if (tagName === 'base') return
     for (const url of [properties['href'], properties['src']]) {
       if (typeof url !== 'string' || /^[a-z][a-z0-9+.-]*:/i.test(url)) continue
       const [target = '', fragment = ''] = url.split('#', 2).map(decodeURIComponent)

@@ -3,14 +3,11 @@ import { lstat, readdir, readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import type { VFile } from 'vfile'
 import { UsageError } from '../errors.ts'
-import catalogueSchema from './catalogue.schema.json' with { type: 'json' }
+import { readCatalogue } from './catalogue-file.ts'
 import type { Manuscript, PublicationSource } from './manuscript.ts'
 import { readPublication } from './publication-file.ts'
-import type { CatalogueMetadata } from './publication-metadata.ts'
-import { checkAgainstSchema } from './schema.ts'
+import { checkTagSpellings } from './tag-spellings.ts'
 import { decodeTextFile } from './text-file.ts'
-import { asRecord, asText } from './values.ts'
-import { parseYaml } from './yaml-document.ts'
 
 /**
  * Read a series (a folder with `catalogue.yaml` and a folder for each publication) or one
@@ -36,9 +33,10 @@ export async function readManuscript(folder: string): Promise<Manuscript> {
     : publicationFile
       ? [await readPublication(folder, basename(resolve(folder)), publicationFile)]
       : []
-  const catalogue = catalogueMetadata(catalogueFile)
+  const catalogue = readCatalogue(catalogueFile, publications)
+  checkTagSpellings(publications, catalogueFile, catalogue)
   return {
-    catalogue,
+    catalogue: catalogue.metadata,
     publications,
     files: [
       ...(catalogueFile ? [catalogueFile] : []),
@@ -69,22 +67,6 @@ function sourceFiles(publication: PublicationSource): readonly VFile[] {
   const style = 'file' in citationStyle ? [citationStyle.file] : []
   const data = [...dataFiles.values()].map((dataFile) => dataFile.file)
   return [file, ...sections, ...bibliographies, ...style, ...data]
-}
-
-/** One publication without a catalogue gets a site of its own, in Dutch. */
-function catalogueMetadata(file: VFile | undefined): CatalogueMetadata {
-  const yaml = file && parseYaml(file)
-  if (file && yaml && !file.messages.some((message) => message.fatal)) {
-    checkAgainstSchema(file, yaml, catalogueSchema)
-  }
-  const fields = asRecord(yaml?.value)
-  return {
-    name: asText(fields['name']) ?? 'Publicaties',
-    description: asText(fields['description']),
-    publisher: asText(fields['publisher']),
-    baseUrl: asText(fields['baseUrl']),
-    language: asText(fields['language']) ?? 'nl-NL'
-  }
 }
 
 /** A plain file, not a link: a link could lead out of the manuscript. */

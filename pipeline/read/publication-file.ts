@@ -9,10 +9,12 @@ import { readDataFiles } from './data-files.ts'
 import { readImages } from './images.ts'
 import type { CitationStyle, PublicationSource, SpineItem } from './manuscript.ts'
 import { plainFiles } from './plain-files.ts'
+import { isReservedName } from './reserved-names.ts'
 import type {
   AccessibilityStatement,
   Contributor,
-  PublicationMetadata
+  PublicationMetadata,
+  Publisher
 } from './publication-metadata.ts'
 import schema from './publication.schema.json' with { type: 'json' }
 import { checkAgainstSchema } from './schema.ts'
@@ -91,7 +93,7 @@ export async function readPublication(
 function checkFolderName(file: VFile, slug: string): void {
   if (
     /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(slug) &&
-    slug !== 'assets' &&
+    !isReservedName(slug) &&
     !/\.\w+$/.test(slug)
   )
     return
@@ -175,15 +177,8 @@ function publicationMetadata(fields: Fields): PublicationMetadata {
     title: asText(fields['title']) ?? '',
     subtitle: asText(fields['subtitle']),
     type: type === 'book' || type === 'pamphlet' ? type : 'report',
-    contributors: asList(fields['contributors']).map(asRecord).map(contributor),
-    publishers: asList(fields['publishers']).map((item) => {
-      const { name, abbreviation, unit } = asRecord(item)
-      return {
-        name: asText(name) ?? '',
-        abbreviation: asText(abbreviation),
-        unit: asText(unit)
-      }
-    }),
+    contributors: contributorsOf(fields),
+    publishers: publishersOf(fields),
     place: asText(fields['place']),
     issued: asText(fields['issued']) ?? '',
     modified: asText(fields['modified']) ?? '',
@@ -202,6 +197,23 @@ function accessibilityStatement(fields: Fields): AccessibilityStatement | undefi
   if (certifiedBy === undefined) return undefined
   const summary = asText(fields['summary'])?.trim()
   return { certifiedBy, report: asText(fields['report']), summary }
+}
+
+/** `contributors` of `publication.yaml`, or of a record of `catalogue.yaml`. */
+export function contributorsOf(fields: Fields): Contributor[] {
+  return asList(fields['contributors']).map(asRecord).map(contributor)
+}
+
+/** `publishers`, likewise. */
+export function publishersOf(fields: Fields): Publisher[] {
+  return asList(fields['publishers']).map((item) => {
+    const { name, abbreviation, unit } = asRecord(item)
+    return {
+      name: asText(name) ?? '',
+      abbreviation: asText(abbreviation),
+      unit: asText(unit)
+    }
+  })
 }
 
 function contributor(fields: Fields): Contributor {

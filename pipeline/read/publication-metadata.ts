@@ -71,4 +71,59 @@ export type CatalogueMetadata = {
   /** Absolute, ends in `/`; `undefined` when the site has no address yet. */
   readonly baseUrl: string | undefined
   readonly language: string
+  /** Publications that are held elsewhere, in the order of the file. */
+  readonly records: readonly CatalogueRecord[]
+  readonly redirects: readonly Redirect[]
+  /** `undefined` when the sitemap is to have none. */
+  readonly diwoo: Diwoo | undefined
+}
+
+/** A publication that the catalogue only points at. */
+export type CatalogueRecord = Pick<
+  PublicationMetadata,
+  | 'title'
+  | 'subtitle'
+  | 'contributors'
+  | 'publishers'
+  | 'place'
+  | 'issued'
+  | 'language'
+  | 'subjects'
+> & {
+  /** Unique in the catalogue, and no slug of a publication. */
+  readonly id: string
+  readonly type: RecordType
+  readonly abstract: string | undefined
+  /** Where it is held; absolute. */
+  readonly url: string
+}
+
+/** Types of CSL. */
+export const recordTypes = [
+  'report',
+  'book',
+  'pamphlet',
+  'article-journal',
+  'chapter',
+  'paper-conference',
+  'webpage',
+  'document'
+] as const
+export type RecordType = (typeof recordTypes)[number]
+
+/** A former address of a landing page. */
+export type Redirect = {
+  /** Path in the site: of a folder, or of a page that ends in `.html`. */
+  readonly from: string
+  /** Slug of the publication. */
+  readonly to: string
+}
+
+/** What the Woo index is told of all publications of the site. */
+export type Diwoo = {
+  /** URI of TOOI. */
+  readonly organisation: string
+  readonly organisationName: string
+  /** Name of one of the categories of the Woo, article 3.3. */
+  readonly category: string
 }

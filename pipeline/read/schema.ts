@@ -6,16 +6,23 @@ import { expectedPhrase, nearest } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
 import type { YamlDocument, YamlPath } from './yaml-document.ts'
 
-/** Reports `metadata-key-known` and `metadata-valid`, each at its line and column. */
+/**
+ * Reports `metadata-key-known` and `metadata-valid`, each at its line and column.
+ *
+ * @param referred
+ *   Schemas that `schema` points at with `$ref`, by their `$id`.
+ */
 export function checkAgainstSchema(
   file: VFile,
   yaml: YamlDocument,
-  schema: object
+  schema: object,
+  referred: readonly object[] = []
 ): void {
   const ajv = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true })
   ajv.addFormat('calendar-day', isCalendarDay)
   ajv.addFormat('language-tag', isLanguageTag)
   ajv.addFormat('web-address', (value) => URL.canParse(value))
+  for (const other of referred) ajv.addSchema(other)
   const validate = ajv.compile(schema)
   if (validate(yaml.value)) return
   for (const error of withoutRepeats(validate.errors ?? []))

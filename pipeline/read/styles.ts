@@ -1,10 +1,11 @@
-/** Style sheets of `styles/` and fonts from npm: the same on every machine. */
+/** Style sheets of `styles/`, scripts of `client/` and fonts from npm: the same on every machine. */
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Font, Styles } from '../options.ts'
 import { readMathFont } from './math-font.ts'
 
 const sheetFolder = new URL('../../styles/', import.meta.url)
+const scriptFolder = new URL('../../client/', import.meta.url)
 
 const regular = { weight: 400, style: 'normal' } as const
 const faces = [
@@ -28,18 +29,23 @@ const subsets = ['latin', 'latin-ext'] as const
  *   Whether a publication holds a formula: only then is there anything for mathematics.
  */
 export async function readStyles(hasMath = false): Promise<Styles> {
-  const [sheets, fonts] = await Promise.all([readSheets(), readFonts()])
-  if (!hasMath) return { sheets, fonts }
+  const [sheets, scripts, fonts] = await Promise.all([
+    readTexts(sheetFolder, '.css'),
+    readTexts(scriptFolder, '.js'),
+    readFonts()
+  ])
+  if (!hasMath) return { sheets, scripts, fonts }
   const sheet = sheets.get('math.css') ?? ''
-  return { sheets, fonts, math: { sheet, font: await readMathFont() } }
+  return { sheets, scripts, fonts, math: { sheet, font: await readMathFont() } }
 }
 
-async function readSheets(): Promise<ReadonlyMap<string, string>> {
-  const names = (await readdir(sheetFolder))
-    .filter((name) => name.endsWith('.css'))
-    .sort()
+async function readTexts(
+  folder: URL,
+  extension: string
+): Promise<ReadonlyMap<string, string>> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(extension)).sort()
   const texts = names.map(
-    async (name) => [name, await readFile(new URL(name, sheetFolder), 'utf8')] as const
+    async (name) => [name, await readFile(new URL(name, folder), 'utf8')] as const
   )
   return new Map(await Promise.all(texts))
 }

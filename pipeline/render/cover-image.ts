@@ -13,6 +13,8 @@ export type CoverImage = {
   readonly width: number
   readonly height: number
   readonly alternativeText: string
+  /** For the pages of the site, of a cover that oogst drew: a quarter of the pixels. */
+  readonly small?: Pick<CoverImage, 'fileName' | 'bytes' | 'width' | 'height'>
 }
 
 /** What the editor says of the image, or the words that stand on a cover of ours (WCAG 2.2, 1.1.1: an image of text). */

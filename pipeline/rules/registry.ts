@@ -45,6 +45,17 @@ export const rules = {
     description: 'De waarden in een YAML-bestand zijn volledig en hebben de juiste vorm',
     remedy: 'Vul de waarde in zoals het schema haar beschrijft'
   },
+  'catalogue-id-unique': {
+    severity: 'error',
+    description:
+      'Elke publicatie en elk vroeger adres heeft in de catalogus een eigen naam',
+    remedy: 'Geef een van de twee een andere naam; hoofdletters maken geen verschil'
+  },
+  'tag-spelling-consistent': {
+    severity: 'warning',
+    description: 'Elke tag heeft in de hele catalogus één schrijfwijze',
+    remedy: 'Schrijf de tag overal hetzelfde'
+  },
   'section-has-title': {
     severity: 'error',
     description: 'Elk onderdeel begint met precies één titel (`# Titel`)',

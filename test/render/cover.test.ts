@@ -62,10 +62,10 @@ describe('a cover of the metadata', () => {
 
   it('stands on the landing page and in the catalogue', async () => {
     const landing = String(await place.file('alles', 'moestuin/index.html'))
-    expect(landing).toContain('src="omslag.png" alt="Omslag: Een kleine moestuin: ')
+    expect(landing).toContain('src="omslag-klein.png" alt="Omslag: Een kleine moestuin: ')
     const catalogue = String(await place.file('alles', 'index.html'))
     expect(catalogue).toContain(
-      'src="moestuin/omslag.png" alt="Omslag van ‘Een kleine moestuin’"'
+      'src="moestuin/omslag-klein.png" alt="Omslag van ‘Een kleine moestuin’"'
     )
   })
 })
@@ -96,7 +96,7 @@ describe('a cover with an image', () => {
 `)
     await place.build('uit', 'catalogue')
     const landing = String(await place.file('uit', 'moestuin/index.html'))
-    expect(landing).toContain(`src="omslag.png" alt="${alternativeText}"`)
+    expect(landing).toContain(`src="omslag-klein.png" alt="${alternativeText}"`)
   }, 60_000)
 })
 

@@ -54,7 +54,9 @@ export async function editionsOf(folder: string): Promise<Editions> {
       ])
     ),
     html: new Map(
-      html.map((file) => [file.path.replace(/^.*\/lezen\//, ''), String(file)])
+      html
+        .filter(({ basename }) => basename !== 'volledig.html')
+        .map((file) => [file.path.replace(/^.*\/lezen\//, ''), String(file)])
     )
   }
 }

@@ -9,6 +9,8 @@ export type CatalogueEntry = {
   readonly files: readonly CatalogueFile[]
   /** Pages of the PDF; `undefined` when no PDF was made. */
   readonly pageCount: number | undefined
+  /** The citation records of this build by extension (`ris`, `bib`, `csl.json`); empty when none are made. */
+  readonly records: ReadonlyMap<string, string>
   /** `undefined` for a publication without a cover. */
   readonly cover: CoverImage | undefined
 }
@@ -18,4 +20,6 @@ export type CatalogueFile = {
   /** Relative to `dist/`, with `/`. */
   readonly path: string
   readonly byteLength: number
+  /** What checks of this build have shown it to conform to, as a reader is told: `EPUB 3.3`. */
+  readonly conformsTo: readonly string[]
 }

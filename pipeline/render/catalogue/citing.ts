@@ -1,6 +1,8 @@
-import type { Element } from 'hast'
+/** How to cite: the citation in each style, and the records for reference managers. */
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { RenderOptions } from '../../options.ts'
+import { entryContent } from '../../references/csl-entry.ts'
 import type { CatalogueEntry } from './catalogue-entry.ts'
 import { citationLine } from '../citation-line.ts'
 import { landingSection } from './landing-section.ts'
@@ -8,18 +10,21 @@ import { landingSection } from './landing-section.ts'
 /** The records that programs for references read; they stand beside the landing page. */
 export const citationRecords = [
   {
+    extension: 'ris',
     href: 'record.ris',
     mediaType: 'application/x-research-info-systems',
     name: 'RIS',
     use: 'voor Zotero, EndNote en Mendeley'
   },
   {
+    extension: 'bib',
     href: 'record.bib',
     mediaType: 'application/x-bibtex',
     name: 'BibTeX',
     use: 'voor LaTeX en JabRef'
   },
   {
+    extension: 'csl.json',
     href: 'record.csl.json',
     mediaType: 'application/vnd.citationstyles.csl+json',
     name: 'CSL-JSON',
@@ -27,25 +32,61 @@ export const citationRecords = [
   }
 ] as const
 
+/** Styles of `csl-styles.ts` beside the catalogue’s own, and what a reader calls them. */
+const styles = [
+  { style: 'apa-nederlands', name: 'APA (Nederlands)' },
+  { style: 'harvard1', name: 'Harvard' },
+  { style: 'vancouver', name: 'Vancouver' }
+] as const
+
 /**
- * How to cite: the line to copy, and the records when this build makes them.
+ * Each citation can be copied with a button, which the script adds; the records can be read
+ * on the page, copied, and downloaded.
  */
 export function citing(entry: CatalogueEntry, options: RenderOptions): Element {
-  const records = options.formats.has('records') ? [recordList()] : []
+  const { metadata } = entry.publication
+  const item = entry.records.get('csl.json')
+  const lines = [
+    citation('catalogus', 'Zoals deze catalogus', citationLine(metadata)),
+    ...(item === undefined
+      ? []
+      : styles.map(({ style, name }) =>
+          citation(style, name, entryContent(item, { name: style }, metadata.language))
+        ))
+  ]
+  const records = options.formats.has('records') ? [recordList(entry)] : []
   return landingSection('citeren', 'Citeren', [
-    h('blockquote', { className: ['citation-copy'] }, [
-      h('p', citationLine(entry.publication.metadata))
-    ]),
+    h('dl', { className: ['citations'] }, lines),
     ...records
   ])
 }
 
-function recordList(): Element {
-  return h(
-    'ul',
-    { className: ['records'] },
-    citationRecords.map(({ href, mediaType, name, use }) =>
-      h('li', [h('a', { href, type: mediaType }, `Download ${name}`), ` ${use}`])
+function citation(id: string, name: string, content: ElementContent[]): Element {
+  return h('div', [
+    h('dt', name),
+    h('dd', [h('div', { id: `citaat-${id}`, dataCopy: name }, content)])
+  ])
+}
+
+function recordList({ records }: CatalogueEntry): Element {
+  const items = citationRecords.map(({ extension, href, mediaType, name, use }) => {
+    const text = extension === 'csl.json' ? undefined : records.get(extension)
+    return h('li', [
+      h('a', { href, type: mediaType }, `Download ${name}`),
+      ` ${use}`,
+      ...(text === undefined ? [] : [recordText(extension, name, text)])
+    ])
+  })
+  return h('ul', { className: ['records'], role: 'list' }, items)
+}
+
+function recordText(id: string, name: string, text: string): Element {
+  return h('details', { className: ['record-text'] }, [
+    h('summary', `Toon ${name}`),
+    h(
+      'pre',
+      { id: `citaat-${id}`, dataCopy: name, tabIndex: 0, ariaLabel: name, role: 'group' },
+      [h('code', text.replaceAll('\r\n', '\n').trimEnd())]
     )
-  )
+  ])
 }

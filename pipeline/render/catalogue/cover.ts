@@ -5,10 +5,13 @@ import { VFile } from 'vfile'
 import { relativeUrl } from '../web/relative-url.ts'
 import type { CatalogueEntry } from './catalogue-entry.ts'
 
-/** The file of the image, beside the landing page. */
+/** The files of the image, beside the landing page. */
 export function coverFiles({ publication, cover }: CatalogueEntry): VFile[] {
   if (!cover) return []
-  return [new VFile({ path: coverPath(publication.slug, cover), value: cover.bytes })]
+  const images = cover.small === undefined ? [cover] : [cover, cover.small]
+  return images.map((image) => {
+    return new VFile({ path: coverPath(publication.slug, image), value: image.bytes })
+  })
 }
 
 export function coverPath(
@@ -30,7 +33,8 @@ export function coverElement(
   alt = cover?.alternativeText
 ): Element[] {
   if (!cover) return []
-  const src = relativeUrl(from, coverPath(publication.slug, cover))
-  const { width, height } = cover
+  const shown = cover.small ?? cover
+  const src = relativeUrl(from, coverPath(publication.slug, shown))
+  const { width, height } = shown
   return [h('img', { className: ['cover'], src, alt, width, height })]
 }

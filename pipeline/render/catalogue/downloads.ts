@@ -24,7 +24,7 @@ export function downloads(entry: CatalogueEntry, options: RenderOptions): Elemen
   const { publication } = entry
   const links = [
     ...downloadFiles(entry, options).map((file) => downloadLink(file, entry)),
-    ...(options.formats.has('html') ? [readLink()] : [])
+    ...(options.formats.has('html') ? [readLink(), wholeLink()] : [])
   ]
   return landingSection('downloads', 'Download(s)', [
     h(
@@ -61,9 +61,19 @@ function downloadLink(file: CatalogueFile, entry: CatalogueEntry): Element {
 }
 
 function facts(file: CatalogueFile, { pageCount }: CatalogueEntry): string {
-  const size = fileSize(file.byteLength)
-  if (file.format !== 'pdf' || pageCount === undefined) return size
-  return `${size}, ${pageCount} ${pageCount === 1 ? 'pagina' : 'pagina’s'}`
+  const pages =
+    file.format === 'pdf' && pageCount !== undefined
+      ? [`${pageCount} ${pageCount === 1 ? 'pagina' : 'pagina’s'}`]
+      : []
+  return [fileSize(file.byteLength), ...pages, ...file.conformsTo].join(', ')
+}
+
+function wholeLink(): Element {
+  return h(
+    'a',
+    { className: ['button'], href: 'lezen/volledig.html' },
+    'Alles op één pagina'
+  )
 }
 
 function readLink(): Element {

@@ -1,8 +1,12 @@
 import type { Element } from 'hast'
 import type { RenderOptions } from '../../options.ts'
 import type { CatalogueEntry } from './catalogue-entry.ts'
+import { breadcrumbList } from './breadcrumb-list.ts'
+import { type Breadcrumb, cataloguePath } from './catalogue-frame.ts'
 import { dublinCore } from './dublin-core.ts'
 import { highwire } from './highwire.ts'
+import { landingJsonLd } from './landing-json-ld.ts'
+import { landingPath } from './landing-path.ts'
 import { openGraph } from './open-graph.ts'
 import { signposting } from './signposting.ts'
 
@@ -18,6 +22,15 @@ export function landingMetadata(
     ...highwire(entry, options),
     ...dublinCore(entry, options),
     ...openGraph(entry, options),
-    ...signposting(entry, options)
+    ...signposting(entry, options),
+    landingJsonLd(entry, options),
+    ...breadcrumbList(landingBreadcrumbs(entry), options)
+  ]
+}
+
+export function landingBreadcrumbs({ publication }: CatalogueEntry): Breadcrumb[] {
+  return [
+    { words: 'Publicaties', path: cataloguePath },
+    { words: publication.metadata.title, path: landingPath(publication) }
   ]
 }

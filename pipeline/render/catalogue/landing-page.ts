@@ -4,16 +4,17 @@ import { h } from 'hastscript'
 import type { VFile } from 'vfile'
 import type { RenderOptions } from '../../options.ts'
 import type { PublicationMetadata } from '../../read/publication-metadata.ts'
+import { fullTitle } from '../titles.ts'
 import { shorten } from '../web/shorten.ts'
 import { publisherName } from '../names.ts'
 import type { CatalogueEntry } from './catalogue-entry.ts'
 import { catalogueFrame } from './catalogue-frame.ts'
 import { citationLine } from '../citation-line.ts'
 import { citing } from './citing.ts'
-import { contributors } from './contributors.ts'
+import { authorLink, contributors } from './contributors.ts'
 import { coverElement } from './cover.ts'
 import { downloads } from './downloads.ts'
-import { landingMetadata } from './landing-metadata.ts'
+import { landingBreadcrumbs, landingMetadata } from './landing-metadata.ts'
 import { landingPath } from './landing-path.ts'
 import { landingSection } from './landing-section.ts'
 import { languageOf } from './language-of.ts'
@@ -31,6 +32,15 @@ export function landingPage(entry: CatalogueEntry, options: RenderOptions): VFil
     title: `${metadata.title} – ${options.catalogue.name}`,
     description: shorten(metadata.abstract, 160),
     head: landingMetadata(entry, options),
+    scripts: ['copy.js'],
+    breadcrumbs: landingBreadcrumbs(entry),
+    search: {
+      title: fullTitle(metadata),
+      context: [...metadata.publishers.map(publisherName), metadata.issued].join(', '),
+      part: 'publicatie' as const,
+      metadata,
+      content: [h('h1', fullTitle(metadata)), ...paragraphs(metadata.abstract)]
+    },
     main: [h('article', { className: ['landing'] }, landingContent(entry, options))]
   }
   return catalogueFrame(page, options)
@@ -46,28 +56,35 @@ function landingContent(entry: CatalogueEntry, options: RenderOptions): Element[
       h('p', { className: ['citation-line'] }, citation),
       ...editionNote(metadata.editionNote),
       landingSection('samenvatting', 'Samenvatting', [
-        h('div', { className: ['abstract'], lang }, paragraphs(metadata.abstract))
+        h(
+          'div',
+          { className: ['abstract'], lang, dir: 'auto' },
+          paragraphs(metadata.abstract)
+        )
       ])
     ]),
     h('div', { className: ['landing-facts'] }, [
       ...coverElement(entry, landingPath(entry.publication)),
-      publishers(metadata),
+      publishers(entry),
       downloads(entry, options),
-      contributors(metadata),
-      ...tags(entry),
-      citing(entry, options)
-    ])
+      contributors(metadata, landingPath(entry.publication)),
+      ...tags(entry)
+    ]),
+    citing(entry, options)
   ]
 }
 
-function publishers({ publishers: list }: PublicationMetadata): Element {
-  const items = list.map((publisher) => h('li', publisherName(publisher)))
+function publishers({ publication }: CatalogueEntry): Element {
+  const items = publication.metadata.publishers.map((publisher) => {
+    const words = publisherName(publisher)
+    return h('li', [authorLink(publisher.name, landingPath(publication), words)])
+  })
   return landingSection('uitgevers', 'Uitgever(s)', [h('ul', items)])
 }
 
 function titleGroup(metadata: PublicationMetadata, lang: string | undefined): Element {
   const { title, subtitle } = metadata
-  return h('hgroup', { lang }, [
+  return h('hgroup', { lang, dir: 'auto' }, [
     h('h1', title),
     ...(subtitle === undefined ? [] : [h('p', { className: ['subtitle'] }, subtitle)])
   ])

@@ -10,7 +10,7 @@ import type { PublicationMetadata } from '../../read/publication-metadata.ts'
  * Source: WCAG 2.2, 3.1.2.
  */
 export function languageOf(
-  { language }: PublicationMetadata,
+  { language }: Pick<PublicationMetadata, 'language'>,
   { catalogue }: RenderOptions
 ): string | undefined {
   return language === catalogue.language ? undefined : language

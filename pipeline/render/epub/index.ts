@@ -11,7 +11,7 @@ import { textsOf } from '../accessibility/texts.ts'
 import type { CoverImage } from '../cover-image.ts'
 import { withPageBreaks } from '../page-breaks.ts'
 import type { PageStart } from '../page-start.ts'
-import { fontFace } from '../web/font-face.ts'
+import { fontFace, fontUrl } from '../web/font-face.ts'
 import { contentDocument } from './content-document.ts'
 import { coverDocument, coverFile } from './cover-document.ts'
 import { drawingFonts, fontFile } from './drawing-fonts.ts'
@@ -99,7 +99,9 @@ function styleSheet(
 ): EpubFile {
   const text = sheets.get(styleSheetName)
   if (text === undefined) throw new Error(`No style sheet \`${styleSheetName}\``)
-  const faces = [...fonts, ...(math ? [math.font] : [])].map((font) => fontFace(font))
+  const faces = [...fonts, ...(math ? [math.font] : [])].map((font) =>
+    fontFace(font, fontUrl(font), 'swap')
+  )
   const value = [...faces, ...(math ? [math.sheet] : []), text].join('\n')
   return { name: styleSheetName, mediaType: 'text/css', value, properties: [] }
 }

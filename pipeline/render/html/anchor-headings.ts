@@ -24,7 +24,7 @@ export function anchorHeadings(tree: Root): void {
 }
 
 /** The sign itself is in the style sheet: it is no word to read aloud or to copy. */
-function headingAnchor(id: string, title: string): Element {
+export function headingAnchor(id: string, title: string): Element {
   const ariaLabel = `Vaste link naar ‘${title}’`
   return h('a', { className: ['heading-anchor'], href: fragment(id), ariaLabel })
 }

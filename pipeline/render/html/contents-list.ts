@@ -3,8 +3,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { ContentsEntry } from '../../model/publication.ts'
 import type { Edition, EditionPage } from './edition.ts'
-import { hrefOfId } from './edition.ts'
-import { relativeUrl } from '../web/relative-url.ts'
+import { hrefOfId, hrefOfSection } from './edition.ts'
 import { breaksOfEntry } from '../page-breaks.ts'
 import type { PageStart } from '../page-start.ts'
 import { titleContent } from '../title-content.ts'
@@ -65,24 +64,18 @@ function contentsList(entries: readonly ContentsEntry[], view: ContentsView): El
 }
 
 function contentsLink(entry: ContentsEntry, view: ContentsView): Element {
-  const href = contentsHref(entry, view)
+  const { edition, page, numberOf } = view
+  const toId = entry.depth === 1 ? hrefOfSection : hrefOfId
+  const href = toId(edition, page, entry.id)
   const ariaCurrent = isPageOf(entry, view) ? 'page' : undefined
   return h('a', { href, ariaCurrent }, [
-    ...numberContent(view.numberOf(entry)),
+    ...numberContent(numberOf(entry)),
     ...titleContent(entry.titleContent)
   ])
 }
 
 function isPageOf({ depth, id }: ContentsEntry, { page }: ContentsView): boolean {
   return depth === 1 && page.kind === 'section' && page.section.id === id
-}
-
-/** A section begins where its page begins, so a link to it needs no fragment. */
-function contentsHref(entry: ContentsEntry, { edition, page }: ContentsView): string {
-  const path = edition.pathOfId.get(entry.id)
-  const hasPage =
-    entry.depth === 1 && path !== undefined && path !== edition.pages[0].path
-  return hasPage ? relativeUrl(page.path, path) : hrefOfId(edition, page, entry.id)
 }
 
 function numberContent(number: string | undefined): ElementContent[] {

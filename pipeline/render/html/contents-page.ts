@@ -9,8 +9,8 @@ import { authors } from '../web/authors.ts'
 import { wholeContents } from './contents-list.ts'
 import { dateLine } from './date-line.ts'
 import { editionFrame } from './edition-frame.ts'
-import type { ContentsPage, Edition } from './edition.ts'
-import { isInContents } from './edition.ts'
+import type { ContentsPage, Edition, EditionPage } from './edition.ts'
+import { contentsId, isInContents } from './edition.ts'
 import { relativeUrl } from '../web/relative-url.ts'
 import { shorten } from '../web/shorten.ts'
 
@@ -25,7 +25,8 @@ export function contentsPage(edition: Edition, page: ContentsPage): VFile {
   })
 }
 
-function titlePage(edition: Edition, page: ContentsPage): Element {
+/** What a title page says. */
+export function titlePage(edition: Edition, page: EditionPage): Element {
   const { metadata } = edition.publication
   const place = metadata.place === undefined ? '' : `${metadata.place}, `
   const id = idOfRole(edition, 'titelpagina')
@@ -59,15 +60,22 @@ function editionNote(note: string | undefined): Element[] {
   ]
 }
 
-function startLink(edition: Edition, page: ContentsPage): Element[] {
+function startLink(edition: Edition, page: EditionPage): Element[] {
   const first = edition.pages.find(isInContents)
-  if (first === undefined) return []
-  const href = relativeUrl(page.path, first.path)
-  return [h('p', [h('a', { className: ['button'], href }, 'Begin met lezen')])]
+  if (first === undefined || page.kind === 'whole') return []
+  const link = (path: string, words: string) =>
+    h('a', { className: ['button'], href: relativeUrl(page.path, path) }, words)
+  return [
+    h('p', { className: ['start-links'] }, [
+      link(first.path, 'Begin met lezen'),
+      link(edition.whole.path, 'Alles op één pagina')
+    ])
+  ]
 }
 
-function contents(edition: Edition, page: ContentsPage): Element {
-  const id = idOfRole(edition, 'inhoud') ?? 'pagina--inhoud'
+/** Every entry of the contents, under a heading. */
+export function contents(edition: Edition, page: EditionPage): Element {
+  const id = contentsId(edition)
   const headingId = `${id}--titel`
   return h(
     'nav',

@@ -7,15 +7,18 @@ import { fullTitle } from '../titles.ts'
 import { shortContents } from './contents-list.ts'
 import { dateLine } from './date-line.ts'
 import type { Edition, EditionPage } from './edition.ts'
-import { isInContents } from './edition.ts'
+import { contentsId, hrefOfSection, isInContents } from './edition.ts'
 import { htmlDocument } from '../web/html-document.ts'
 import { pageTitle } from './page-title.ts'
 import { pager } from './pager.ts'
 import { relativeUrl } from '../web/relative-url.ts'
+import type { SearchEntry } from '../web/search-entry.ts'
+import { settingsPanel } from '../web/settings-panel.ts'
 
 export type PageContent = {
   readonly description: string
   readonly main: readonly ElementContent[]
+  readonly search?: SearchEntry
 }
 
 const mainId = 'pagina--tekst'
@@ -38,13 +41,15 @@ export function editionFrame(
     title: documentTitle(edition, page),
     description: content.description,
     sheets: ['screen.css'],
+    scripts: ['reading.js'],
     head: headLinks(edition, page),
+    ...(content.search && { search: content.search }),
     body: [
       h('a', { className: ['skip-link'], href: `#${mainId}` }, 'Naar de tekst'),
       header(edition, page),
       h('div', { className: ['layout'] }, [
         h('main', { id: mainId }, [...content.main]),
-        pager(edition, page),
+        ...pager(edition, page),
         ...contentsNav(edition, page)
       ]),
       footer(edition, page)
@@ -67,7 +72,7 @@ function headLinks(edition: Edition, page: EditionPage): Element[] {
 }
 
 function header(edition: Edition, page: EditionPage): Element {
-  const contents = relativeUrl(page.path, edition.pages[0].path)
+  const contents = contentsHref(edition, page)
   const landing = landingPath(edition)
   const isContents = page.kind === 'contents'
   return h('header', { className: ['site-header'] }, [
@@ -87,17 +92,26 @@ function header(edition: Edition, page: EditionPage): Element {
           ? []
           : [h('li', [h('a', { href: relativeUrl(page.path, landing) }, landingLabel)])])
       ])
-    ])
+    ]),
+    settingsPanel(page.kind !== 'contents')
   ])
+}
+
+/** The page that has all, and a file that is alone, have the contents in them. */
+function contentsHref(edition: Edition, page: EditionPage): string {
+  if (page.kind === 'whole') return `#${contentsId(edition)}`
+  return relativeUrl(page.path, edition.pages[0].path)
 }
 
 const landingLabel = 'Over deze publicatie'
 
-/** The first page holds the contents in its text already. */
+/** The first page holds the contents in its text already; on the page that has all they are far away. */
 function contentsNav(edition: Edition, page: EditionPage): Element[] {
   if (page.kind === 'contents') return []
+  // Two landmarks of one page may not have the same name.
+  const ariaLabel = page.kind === 'whole' ? 'Onderdelen' : 'Inhoud'
   return [
-    h('nav', { className: ['contents-nav'], ariaLabel: 'Inhoud' }, [
+    h('nav', { className: ['contents-nav'], ariaLabel }, [
       h('p', { className: ['contents-nav-title'], ariaHidden: 'true' }, 'Inhoud'),
       shortContents(edition, page)
     ])
@@ -119,15 +133,23 @@ function footer(edition: Edition, page: EditionPage): Element {
 /** Where the contents do not lead: the colophon, and the page about the publication. */
 function footerLinks(edition: Edition, page: EditionPage): Element[] {
   const landing = landingPath(edition)
-  const links = edition.pages
-    .filter((other) => other.kind === 'section' && !isInContents(other))
-    .map((other) => ({ path: other.path, words: pageTitle(other) }))
-  if (landing !== undefined) links.push({ path: landing, words: 'Downloads en gegevens' })
-  if (links.length === 0) return []
-  const items = links.map(({ path, words }) => {
-    return h('li', [h('a', { href: relativeUrl(page.path, path) }, words)])
+  const links = edition.pages.flatMap((other) => {
+    if (other.kind !== 'section' || isInContents(other)) return []
+    const href = hrefOfSection(edition, page, other.section.id)
+    return [{ href, words: pageTitle(other) }]
   })
-  return [h('ul', items)]
+  if (landing !== undefined)
+    links.push({
+      href: relativeUrl(page.path, landing),
+      words: 'Downloads en gegevens'
+    })
+  if (links.length === 0) return []
+  return [
+    h(
+      'ul',
+      links.map(({ href, words }) => h('li', [h('a', { href }, words)]))
+    )
+  ]
 }
 
 function landingPath({ publication, options }: Edition): string | undefined {

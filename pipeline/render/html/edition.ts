@@ -15,13 +15,15 @@ export type Edition = {
   readonly options: RenderOptions
   /** In reading order; the first is the page with title and contents. */
   readonly pages: readonly [ContentsPage, ...SectionPage[]]
+  /** All of it on one page; no page comes before or after it. */
+  readonly whole: WholePage
   /** Path of the page on which an id stands, for every id of the publication. */
   readonly pathOfId: ReadonlyMap<string, string>
   /** Where the pages of the PDF begin; empty when the build has none. */
   readonly pageStarts: readonly PageStart[]
 }
 
-export type EditionPage = ContentsPage | SectionPage
+export type EditionPage = ContentsPage | SectionPage | WholePage
 
 export type ContentsPage = {
   readonly kind: 'contents'
@@ -34,6 +36,12 @@ export type SectionPage = {
   /** Relative to `dist/`. */
   readonly path: string
   readonly section: Section
+}
+
+export type WholePage = {
+  readonly kind: 'whole'
+  /** Relative to `dist/`. */
+  readonly path: string
 }
 
 /** These share the first page; a title page that an editor wrote has a page of its own. */
@@ -63,16 +71,43 @@ export function edition(
   for (const page of sections) {
     for (const id of idsOfSection(page.section, publication)) pathOfId.set(id, page.path)
   }
-  return { publication, options, pages: [contents, ...sections], pathOfId, pageStarts }
+  const whole: WholePage = {
+    kind: 'whole',
+    path: wholePath(publication, options, folder)
+  }
+  return {
+    publication,
+    options,
+    pages: [contents, ...sections],
+    whole,
+    pathOfId,
+    pageStarts
+  }
 }
 
-function isOnContentsPage({ role, sourcePath }: Section): boolean {
+/** A file that is alone has the name of its publication. */
+function wholePath(
+  { slug }: Publication,
+  { singleFile = false }: RenderOptions,
+  folder: string
+): string {
+  return singleFile ? `${slug}/${slug}.html` : `${folder}/volledig.html`
+}
+
+/** Whether the first page has the section, so that it has none of its own. */
+export function isOnContentsPage({ role, sourcePath }: Section): boolean {
   return rolesOfContentsPage.has(role) && sourcePath === undefined
 }
 
 /** Folder of the reading edition, relative to `dist/`. */
 export function editionFolder(publication: Publication): string {
   return `${publication.slug}/lezen`
+}
+
+/** Id of the contents on the pages that have them whole. */
+export function contentsId({ publication }: Edition): string {
+  const section = publication.spine.find(({ role }) => role === 'inhoud')
+  return section?.id ?? 'pagina--inhoud'
 }
 
 /** Whether the contents list the page; the colophon, for one, they do not. */
@@ -84,13 +119,25 @@ export function isInContents(page: EditionPage): boolean {
  * Link from a page to an id of the publication, wherever that stands.
  *
  * @returns
- *   `#id` on the same page, `other.html#id` on another. An id that is nowhere stays `#id`:
+ *   `#id` on the same page and on the page that has all, `other.html#id` on another. An id that is nowhere stays `#id`:
  *   whether links arrive is for the check stage to say.
  */
 export function hrefOfId(edition: Edition, page: EditionPage, id: string): string {
   const path = edition.pathOfId.get(id)
-  if (path === undefined || path === page.path) return fragment(id)
+  if (page.kind === 'whole' || path === undefined || path === page.path)
+    return fragment(id)
   return relativeUrl(page.path, path) + fragment(id)
+}
+
+/**
+ * Link to a section: it begins where its page begins, so it needs no fragment there.
+ */
+export function hrefOfSection(edition: Edition, page: EditionPage, id: string): string {
+  const path = edition.pathOfId.get(id)
+  const hasPage = path !== undefined && path !== edition.pages[0].path
+  return hasPage && page.kind !== 'whole'
+    ? relativeUrl(page.path, path)
+    : hrefOfId(edition, page, id)
 }
 
 function idsOfSection(section: Section, publication: Publication): string[] {

@@ -12,6 +12,7 @@ import { contentsPage } from './contents-page.ts'
 import { edition } from './edition.ts'
 import { imagePath } from './link-images.ts'
 import { sectionPage } from './section-page.ts'
+import { wholePage } from './whole-page.ts'
 
 /**
  * Render the reading edition.
@@ -19,9 +20,10 @@ import { sectionPage } from './section-page.ts'
  * @param pageStarts
  *   Where each page of the PDF of the same build begins; empty when there is none.
  * @returns
- *   `slug/lezen/index.html`, a page for each section in reading order, then the images;
- *   paths are relative to `dist/`. Each page has its hast in `data.tree`. The style sheets
- *   and fonts come from `renderAssets`.
+ *   `slug/lezen/index.html`, a page for each section in reading order, `volledig.html`, then the
+ *   images; paths are relative to `dist/`. Each page has its hast in `data.tree`. The style
+ *   sheets and fonts come from `renderAssets`. With `singleFile` only `slug/slug.html`, which
+ *   has all of that in it.
  */
 export function renderHtml(
   publication: Publication,
@@ -30,12 +32,14 @@ export function renderHtml(
 ): VFile[] {
   const marked = withPageBreaks(publication, pageStarts)
   const reading = edition(publicationFor(marked, 'screen'), options, pageStarts)
+  if (options.singleFile) return [wholePage(reading, reading.whole)]
   return [
     ...reading.pages.map((page) => {
       return page.kind === 'contents'
         ? contentsPage(reading, page)
         : sectionPage(reading, page)
     }),
+    wholePage(reading, reading.whole),
     ...[...publication.resources.values()].map((resource) => {
       const path = imagePath(publication, resource.path)
       return new VFile({ path, value: resource.bytes })

@@ -3,21 +3,25 @@ import { visit } from 'unist-util-visit'
 import type { Publication } from '../../model/publication.ts'
 import type { Edition, EditionPage } from './edition.ts'
 import { editionFolder } from './edition.ts'
-import { relativeUrl } from '../web/relative-url.ts'
+import { dataUrl, relativeUrl } from '../web/relative-url.ts'
 
 /**
- * Let `<img src>` point at the copy of the image that stands beside the pages.
+ * Let `<img src>` point at the copy of the image that stands beside the pages, or hold the image
+ * itself in a file that is alone.
  *
  * An `src` that is no path of `Publication.resources` stays as it is: the check stage
  * reports it.
  */
 export function linkImages(tree: Root, edition: Edition, page: EditionPage): void {
-  const { publication } = edition
+  const { publication, options } = edition
   visit(tree, 'element', (element) => {
     const { src } = element.properties
     if (element.tagName !== 'img' || typeof src !== 'string') return
-    if (!publication.resources.has(src)) return
-    element.properties.src = relativeUrl(page.path, imagePath(publication, src))
+    const resource = publication.resources.get(src)
+    if (resource === undefined) return
+    element.properties.src = options.singleFile
+      ? dataUrl(resource.mediaType, resource.bytes)
+      : relativeUrl(page.path, imagePath(publication, src))
   })
 }
 

@@ -7,14 +7,17 @@ import { relativeUrl } from '../web/relative-url.ts'
 /**
  * Links to the page before and the page after, in reading order.
  */
-export function pager(edition: Edition, page: EditionPage): Element {
+export function pager(edition: Edition, page: EditionPage): Element[] {
+  if (page.kind === 'whole') return []
   const index = edition.pages.findIndex((other) => other.path === page.path)
   const next = edition.pages[index + 1]
   const previous = edition.pages[index - 1]
-  return h('nav', { className: ['pager'], ariaLabel: 'Vorige en volgende pagina' }, [
-    ...(previous === undefined ? [] : [pagerLink('prev', 'Vorige', previous, page)]),
-    ...(next === undefined ? [] : [pagerLink('next', 'Volgende', next, page)])
-  ])
+  return [
+    h('nav', { className: ['pager'], ariaLabel: 'Vorige en volgende pagina' }, [
+      ...(previous === undefined ? [] : [pagerLink('prev', 'Vorige', previous, page)]),
+      ...(next === undefined ? [] : [pagerLink('next', 'Volgende', next, page)])
+    ])
+  ]
 }
 
 function pagerLink(

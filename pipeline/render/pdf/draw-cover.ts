@@ -3,12 +3,16 @@ import type { Browser } from 'puppeteer'
 import { openPage, type PageFiles } from './browser.ts'
 import { coverScale, pageGeometry } from './page-geometry.ts'
 
-/** @returns The page as PNG. */
-export async function drawCover(browser: Browser, files: PageFiles): Promise<Uint8Array> {
+/** PNG: the page as large as an EPUB wants it, and as large as a page of the site shows it. */
+export type DrawnCover = { readonly large: Uint8Array; readonly small: Uint8Array }
+
+export async function drawCover(browser: Browser, files: PageFiles): Promise<DrawnCover> {
   const { widthPx: width, heightPx: height } = pageGeometry
   const viewport = { width, height, deviceScaleFactor: coverScale }
   const page = await openPage(browser, files, viewport)
-  const bytes = await page.screenshot({ type: 'png' })
+  const large = await page.screenshot({ type: 'png' })
+  await page.setViewport({ width, height, deviceScaleFactor: 1 })
+  const small = await page.screenshot({ type: 'png' })
   await page.close()
-  return bytes
+  return { large, small }
 }

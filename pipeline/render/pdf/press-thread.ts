@@ -1,4 +1,5 @@
 /** Inside the press: `press.ts` starts this thread and asks it for its services, one at a time. */
+import type { DrawnCover } from './draw-cover.ts'
 import { parentPort, workerData } from 'node:worker_threads'
 import { MissingToolError } from '../../errors.ts'
 import { type PageFiles, startBrowser } from './browser.ts'
@@ -10,7 +11,7 @@ export type PressServices = {
   readonly notices: () => Promise<readonly string[]>
   readonly layOut: (source: PrintSource) => Promise<LaidOut>
   readonly print: (request: PrintRequest) => Promise<PrintedPdf>
-  readonly drawCover: (files: PageFiles) => Promise<Uint8Array>
+  readonly drawCover: (files: PageFiles) => Promise<DrawnCover>
   readonly stop: () => Promise<void>
 }
 

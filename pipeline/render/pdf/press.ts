@@ -2,6 +2,7 @@
  * The press is a thread of its own, with the browser and the finishing pass in it: it starts
  * while the manuscript is read, and works while the other formats are made.
  */
+import type { DrawnCover } from './draw-cover.ts'
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { MissingToolError } from '../../errors.ts'
@@ -47,8 +48,8 @@ export class Press implements AsyncDisposable {
     return this.#ask('print', request)
   }
 
-  /** A picture of a page with nothing but the cover: PNG. */
-  drawCover(files: PageFiles): Promise<Uint8Array> {
+  /** Pictures of a page with nothing but the cover. */
+  drawCover(files: PageFiles): Promise<DrawnCover> {
     return this.#ask('drawCover', files)
   }
 

@@ -30,12 +30,15 @@ export async function renderCover(
   }
   if (!press) throw new Error('A cover is drawn by the press, and there is none')
   const document = printPage(metadata, [coverPage(publication)])
+  const { widthPx: width, heightPx: height } = pageGeometry
+  const drawn = await press.drawCover(pageFiles(document, publication, styles))
   return {
     fileName: 'omslag.png',
     mediaType: 'image/png',
-    bytes: await press.drawCover(pageFiles(document, publication, styles)),
-    width: pageGeometry.widthPx * coverScale,
-    height: pageGeometry.heightPx * coverScale,
-    alternativeText
+    bytes: drawn.large,
+    width: width * coverScale,
+    height: height * coverScale,
+    alternativeText,
+    small: { fileName: 'omslag-klein.png', bytes: drawn.small, width, height }
   }
 }

@@ -6,13 +6,16 @@ import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import { rehype } from 'rehype'
 import { VFile } from 'vfile'
-import { holdsMath } from '../../model/holds-math.ts'
 import type { RenderOptions } from '../../options.ts'
-import { encodePath, relativeUrl } from './relative-url.ts'
+import { pageResources } from './page-resources.ts'
+import { encodePath } from './relative-url.ts'
+import type { SearchEntry } from './search-entry.ts'
 
 export type HtmlDocument = {
   /** Relative to `dist/`. */
   readonly path: string
+  /** Of the page that search engines are to show in its place. */
+  readonly canonicalPath?: string
   /** BCP 47. */
   readonly language: string
   /** Unique in the site. */
@@ -20,14 +23,19 @@ export type HtmlDocument = {
   readonly description: string
   /** File names in `assets/`. */
   readonly sheets: readonly string[]
+  /** File names in `assets/`, run when the page is there. */
+  readonly scripts?: readonly string[]
   /** More `<meta>` and `<link>`. */
   readonly head: readonly Element[]
   readonly body: readonly Element[]
+  /** What the search index is told; a page without it is not found by search. */
+  readonly search?: SearchEntry
 }
 
 /**
  * @returns
- *   File with the HTML as `value` and the hast root, doctype first, as `data.tree`.
+ *   File with the HTML as `value`, the hast root, doctype first, as `data.tree`, and `search`
+ *   as `data.search`.
  *
  * Source: WCAG 2.2, 2.4.2 (title) and 3.1.1 (language).
  */
@@ -39,7 +47,8 @@ export function htmlDocument(document: HtmlDocument, options: RenderOptions): VF
     ])
   ])
   const value = `${rehype().stringify(tree)}\n`
-  return new VFile({ path: document.path, value, data: { tree } })
+  const { path, search } = document
+  return new VFile({ path, value, data: { tree, ...(search && { search }) } })
 }
 
 function headElements(document: HtmlDocument, options: RenderOptions): Element[] {
@@ -50,20 +59,12 @@ function headElements(document: HtmlDocument, options: RenderOptions): Element[]
     h('meta', { name: 'description', content: document.description }),
     h('meta', { name: 'generator', content: options.generator }),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
-    ...canonical(document.path, options),
+    ...canonical(document.canonicalPath ?? document.path, options),
     // An empty icon: without it a browser asks the server for one on every page.
     h('link', { rel: 'icon', href: 'data:,' }),
-    ...sheetsOf(document, options).map((sheet) => {
-      const href = relativeUrl(document.path, `assets/${sheet}`)
-      return h('link', { rel: 'stylesheet', href })
-    }),
+    ...pageResources(document, options),
     ...document.head
   ]
-}
-
-/** The sheet and the font for mathematics only where there is some. */
-function sheetsOf({ sheets, body }: HtmlDocument, { styles }: RenderOptions) {
-  return styles.math && body.some(holdsMath) ? [...sheets, 'math.css'] : sheets
 }
 
 function canonical(path: string, options: RenderOptions): Element[] {

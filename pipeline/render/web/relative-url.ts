@@ -26,3 +26,10 @@ export function encodePath(path: string): string {
 export function fragment(id: string): string {
   return `#${encodeURI(id).replaceAll('#', '%23')}`
 }
+
+/**
+ * URL that holds the bytes themselves.
+ */
+export function dataUrl(mediaType: string, bytes: Uint8Array): string {
+  return `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`
+}

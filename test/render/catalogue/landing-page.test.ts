@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { RenderOptions } from '../../../pipeline/options.ts'
 import type { PublicationMetadata } from '../../../pipeline/read/publication-metadata.ts'
 import { renderCatalogue } from '../../../pipeline/render/catalogue/index.ts'
+import { renderRecords } from '../../../pipeline/render/records/index.ts'
 import { element, elements, fileAt, metaContents, text } from '../html/page-query.ts'
 import { smallOptions, smallPublication } from '../html/small-publication.ts'
 import { smallEntry } from './small-entry.ts'
@@ -48,7 +49,8 @@ describe('authors', () => {
     const page = landing()
     const section = element(page, 'section', { className: 'landing-auteurs' })
     expect(elements(section, 'p').map(text)).toEqual([
-      'Het catalogusrecord noemt bij deze publicatie geen persoonlijke auteur.'
+      'Het catalogusrecord noemt bij deze publicatie geen persoonlijke auteur. ' +
+        'Kies een uitgever om meer publicaties van die organisatie te zien.'
     ])
     expect(elements(section, 'li')).toEqual([])
     expect(metaContents(page, 'citation_author')).toEqual([])
@@ -78,15 +80,16 @@ describe('downloads', () => {
   test('say format, size and number of pages', () => {
     expect(itemsOf(landing(), 'landing-downloads')).toEqual([
       'Download PDF (1,2 MB, 92 pagina’s)',
-      'Download EPUB (384 kB)',
-      'Lees online'
+      'Download EPUB (384 kB, EPUB 3.3)',
+      'Lees online',
+      'Alles op één pagina'
     ])
   })
 
   test.each([
     [['pdf', 'catalogue'], ['Download PDF (1,2 MB, 92 pagina’s)'], false],
-    [['epub', 'catalogue'], ['Download EPUB (384 kB)'], false],
-    [['html', 'records', 'catalogue'], ['Lees online'], true],
+    [['epub', 'catalogue'], ['Download EPUB (384 kB, EPUB 3.3)'], false],
+    [['html', 'records', 'catalogue'], ['Lees online', 'Alles op één pagina'], true],
     [['catalogue'], [], false]
   ] as const)('of a build of %j are only what it made', (formats, items, hasRecords) => {
     const page = landing({}, smallOptions(formats))
@@ -105,12 +108,59 @@ describe('downloads', () => {
   })
 })
 
-test('tags lead to their place in the catalogue', () => {
+test('tags lead to the publications that have them', () => {
   const list = element(landing(), 'ul', { className: 'tags' })
   expect(elements(list, 'a').map((link) => [link.properties.href, text(link)])).toEqual([
-    ['../index.html#tag-netwerken', 'netwerken'],
-    ['../index.html#tag-samen-werken', 'samen werken']
+    ['../tags/netwerken/index.html', 'netwerken'],
+    ['../tags/samen-werken/index.html', 'samen werken']
   ])
+})
+
+test('publishers and authors lead to all that the catalogue has of them', () => {
+  const name = { kind: 'person', given: 'Jo', particle: 'de', family: 'Wit' } as const
+  const page = landing({ contributors: [{ name, role: 'aut' }] })
+  const hrefs = ['landing-uitgevers', 'landing-auteurs'].flatMap((className) =>
+    elements(element(page, 'section', { className }), 'a').map(
+      (link) => link.properties.href
+    )
+  )
+  expect(hrefs).toEqual([
+    '../auteurs/ministerie-van-proeven/index.html',
+    '../auteurs/instituut-voor-voorbeelden/index.html',
+    '../auteurs/jo-de-wit/index.html'
+  ])
+})
+
+describe('citing', () => {
+  const publication = smallPublication()
+  const records = new Map(
+    renderRecords(publication, smallOptions()).map((file) => [
+      file.basename?.replace('record.', '') ?? '',
+      String(file)
+    ])
+  )
+  const files = renderCatalogue([{ ...smallEntry(publication), records }], smallOptions())
+  const page = fileAt(files, 'samen-lezen/index.html')
+
+  test('gives the line of the catalogue and those of other styles', () => {
+    const list = element(page, 'dl', { className: 'citations' })
+    expect(elements(list, 'dt').map(text)).toEqual([
+      'Zoals deze catalogus',
+      'APA (Nederlands)',
+      'Harvard',
+      'Vancouver'
+    ])
+    const lines = elements(list, 'dd').map(text)
+    expect(lines[0]).toMatch(/^\(2011\)\. Samen lezen: een proef van twee bladzijden\./u)
+    expect(lines[1]).toContain('Samen lezen')
+    expect(lines[1]).toContain('2011')
+  })
+
+  test('shows BibTeX and RIS as they are in the files', () => {
+    const texts = elements(page, 'pre').map((pre) => text(pre))
+    expect(texts[0]).toMatch(/^TY - RPRT/u)
+    expect(texts[1]).toMatch(/^@report\{samen-lezen,/u)
+  })
 })
 
 test('records to cite from stand beside the page', () => {

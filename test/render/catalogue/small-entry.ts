@@ -7,10 +7,21 @@ export function smallEntry(publication: Publication): CatalogueEntry {
   return {
     publication,
     files: [
-      { format: 'pdf', path: `${slug}/${slug}.pdf`, byteLength: 1_234_567 },
-      { format: 'epub', path: `${slug}/${slug}.epub`, byteLength: 384_210 }
+      {
+        format: 'pdf',
+        path: `${slug}/${slug}.pdf`,
+        byteLength: 1_234_567,
+        conformsTo: []
+      },
+      {
+        format: 'epub',
+        path: `${slug}/${slug}.epub`,
+        byteLength: 384_210,
+        conformsTo: ['EPUB 3.3']
+      }
     ],
     pageCount: 92,
+    records: new Map(),
     cover: undefined
   }
 }

@@ -257,12 +257,16 @@ export const options: RenderOptions = {
     description: undefined,
     publisher: undefined,
     baseUrl: undefined,
-    language: 'nl-NL'
+    language: 'nl-NL',
+    records: [],
+    redirects: [],
+    diwoo: undefined
   },
   modified,
   generator: 'oogst 0.1.0',
   formats: new Set(['epub']),
   styles: {
+    scripts: new Map(),
     sheets: new Map([
       [
         'epub.css',

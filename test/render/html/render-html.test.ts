@@ -19,6 +19,7 @@ describe('pages', () => {
       'samen-lezen/lezen/hoofdstuk-1.html',
       'samen-lezen/lezen/hoofdstuk-2.html',
       'samen-lezen/lezen/literatuur.html',
+      'samen-lezen/lezen/volledig.html',
       'samen-lezen/lezen/images/wijk.png'
     ])
   })
@@ -51,11 +52,11 @@ describe('pages', () => {
     )
   })
 
-  test('hold no script and ask nothing of another host', () => {
+  test('ask nothing of another host, and have no script of their own', () => {
     for (const page of pages) {
-      expect(elements(page, 'script')).toEqual([])
+      expect(elements(page, 'script').map(text)).toEqual(['', ''])
       const loaded = elements(page).filter(({ tagName }) =>
-        ['img', 'link'].includes(tagName)
+        ['img', 'link', 'script'].includes(tagName)
       )
       const urls = loaded.map(({ properties }) =>
         String(properties.src ?? properties.href)
@@ -132,6 +133,49 @@ describe('links', () => {
   })
 })
 
+describe('the page that has all', () => {
+  const page = fileAt(files, 'samen-lezen/lezen/volledig.html')
+
+  test('holds every section under one title, and links only within', () => {
+    expect(elements(page, 'h1').map(text)).toEqual(['Samen lezen'])
+    expect(elements(page, 'h2').map(text)).toEqual([
+      'Inhoud',
+      'Deel 1 Hoe het werkt',
+      'Hoofdstuk 1 Samen beginnen',
+      'Hoofdstuk 2 Samen verder',
+      'Literatuur'
+    ])
+    const hrefs = elements(element(page, 'main'), 'a').map(({ properties }) => {
+      return String(properties.href)
+    })
+    expect(hrefs.filter((href) => !href.startsWith('#'))).toEqual([])
+  })
+
+  test('has the same ids as the pages of its sections', () => {
+    const idsOf = (file: VFile) =>
+      elements(element(file, 'section'))
+        .flatMap(({ properties }) => properties.id ?? [])
+        .map(String)
+    const whole = elements(page).flatMap(({ properties }) => properties.id ?? [])
+    expect(whole).toEqual(expect.arrayContaining(idsOf(chapterOne)))
+  })
+})
+
+test('a single file asks for nothing beside it', () => {
+  const single = renderHtml(smallPublication(), {
+    ...smallOptions(['html']),
+    singleFile: true
+  })
+  expect(single.map(({ path }) => path)).toEqual(['samen-lezen/samen-lezen.html'])
+  const [page] = single
+  const loaded = page
+    ? elements(page).flatMap(({ properties }) => properties.src ?? properties.href ?? [])
+    : []
+  expect(loaded.map(String).filter((url) => !/^(#|data:)/u.test(url))).toEqual([])
+  expect(String(page)).toContain("url('data:font/woff2;base64,AQID')")
+  expect(page && linkFaults([page], [])).toEqual([])
+})
+
 describe('contents', () => {
   test('mark the page one is on', () => {
     const nav = element(chapterTwo, 'nav', { className: 'contents-nav' })
@@ -204,7 +248,7 @@ describe('first page', () => {
       className: 'button'
     })
     expect(start.properties.href).toBe('deel-1.html')
-    for (const page of pages) {
+    for (const page of pages.slice(0, -1)) {
       const links = elements(element(page, 'footer'), 'a')
       expect(links.map((link) => [link.properties.href, text(link)])).toEqual([
         ['colofon.html', 'Colofon'],
@@ -220,7 +264,7 @@ describe('first page', () => {
       smallOptions()
     ).filter(isPage)
     for (const page of hostile) {
-      expect(elements(page, 'script')).toEqual([])
+      expect(elements(page, 'script').map(text)).toEqual(['', ''])
       expect(text(element(page, 'title'))).toContain(title)
     }
     expect(hostile[0] && elements(hostile[0], 'img')).toEqual([])

@@ -25,7 +25,9 @@ describe('section', () => {
   })
 
   test('makes of a box a note, not a landmark', () => {
-    expect(element(chapterOne, 'aside').properties['role']).toBe('note')
+    expect(element(chapterOne, 'aside', { className: 'box' }).properties['role']).toBe(
+      'note'
+    )
   })
 
   test('lists the cited works when it is the bibliography', () => {
@@ -54,6 +56,37 @@ describe('section', () => {
   })
 })
 
+describe('permanent links', () => {
+  const paragraphs = elements(element(chapterOne, 'section'), 'p').filter(
+    ({ properties }) => properties.id !== undefined
+  )
+
+  test('of paragraphs come from their first words and stay when others are put in', () => {
+    const ids = paragraphs.map(({ properties }) => String(properties.id))
+    const publication = smallPublication()
+    publication.spine[3]?.body.children.unshift(h('p', 'Een nieuwe eerste alinea.'))
+    const page = fileAt(
+      renderHtml(publication, smallOptions()),
+      'samen-lezen/lezen/hoofdstuk-1.html'
+    )
+    const after = elements(element(page, 'section'), 'p').flatMap(
+      ({ properties }) => properties.id ?? []
+    )
+    expect(ids).not.toEqual([])
+    expect(after).toEqual(expect.arrayContaining(ids))
+  })
+
+  test('of paragraphs are not in the way of the keyboard', () => {
+    const [first] = paragraphs
+    const anchor = first && element(first, 'a', { className: 'paragraph-anchor' })
+    expect(anchor?.properties).toMatchObject({
+      href: `#${String(first?.properties.id)}`,
+      tabIndex: -1,
+      ariaHidden: 'true'
+    })
+  })
+})
+
 describe('notes', () => {
   test('are referred to by a link that says it is one', () => {
     const reference = element(chapterOne, 'a', { id: 'noot-1-verwijzing' })
@@ -64,10 +97,12 @@ describe('notes', () => {
     })
   })
 
-  test('stand at the end, with a way back to each reference', () => {
-    const notes = element(chapterOne, 'section', { role: 'doc-endnotes' })
-    const note = element(notes, 'li', { id: 'noot-1' })
-    expect(note.properties['role']).toBeUndefined()
+  test('stand at the block that refers to them first, with a way back to each reference', () => {
+    const place = element(chapterOne, 'div', { className: 'with-notes' })
+    expect(text(element(place, 'p'))).toMatch(/^Een groep begint klein/u)
+    const note = element(place, 'div', { id: 'noot-1' })
+    expect(note.properties['role']).toBe('doc-footnote')
+    expect(text(note)).toMatch(/^1 Zie ook figuur 1/u)
     const back = elements(note, 'a').filter((link) => {
       return link.properties['role'] === 'doc-backlink'
     })

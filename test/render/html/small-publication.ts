@@ -44,12 +44,21 @@ export function smallOptions(
       description: 'Publicaties om mee te proeven.',
       publisher: 'Instituut voor Voorbeelden',
       baseUrl,
-      language: 'nl-NL'
+      language: 'nl-NL',
+      records: [],
+      redirects: [],
+      diwoo: undefined
     },
     modified: new Date('2026-11-23T00:00:00Z'),
     generator: 'oogst 0.0.0',
     formats: new Set(formats),
     styles: {
+      scripts: new Map([
+        ['settings.js', '/* settings */'],
+        ['reading.js', '/* reading */'],
+        ['copy.js', '/* copy */'],
+        ['search.js', '/* search */']
+      ]),
       sheets: new Map([
         ['tokens.css', ':root { --ink: #000 }'],
         ['screen.css', 'body { color: var(--ink) }'],

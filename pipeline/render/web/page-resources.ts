@@ -1,0 +1,72 @@
+/** Style sheets, scripts and fonts of a page: as links, or in the page when it is alone. */
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import { holdsMath } from '../../model/holds-math.ts'
+import type { Font, RenderOptions } from '../../options.ts'
+import type { HtmlDocument } from './html-document.ts'
+import { dataUrl, relativeUrl } from './relative-url.ts'
+import { mathStyle, screenStyle, scriptText } from './render-assets.ts'
+
+/** The faces that the first screen of every page needs; the others come when they are met. */
+const firstFaces = [
+  { family: 'Source Serif 4', weight: 400 },
+  { family: 'Source Sans 3', weight: 400 },
+  { family: 'Source Sans 3', weight: 600 }
+]
+
+/** Runs before the first paint, so that nothing moves when a reader has chosen other letters. */
+const firstScript = 'settings.js'
+
+export function pageResources(document: HtmlDocument, options: RenderOptions): Element[] {
+  return options.singleFile
+    ? inlineResources(document, options)
+    : linkedResources(document, options)
+}
+
+function linkedResources(document: HtmlDocument, options: RenderOptions): Element[] {
+  const asset = (name: string) => relativeUrl(document.path, `assets/${name}`)
+  return [
+    ...firstFonts(options).map(({ fileName }) => {
+      const properties = { rel: 'preload', as: 'font', type: 'font/woff2' }
+      const href = asset(`fonts/${fileName}`)
+      return h('link', { ...properties, href, crossOrigin: 'anonymous' })
+    }),
+    ...sheetsOf(document, options).map((sheet) => {
+      return h('link', { rel: 'stylesheet', href: asset(sheet) })
+    }),
+    h('script', { src: asset(firstScript) }),
+    ...(document.scripts ?? []).map((script) => {
+      return h('script', { src: asset(script), type: 'module' })
+    })
+  ]
+}
+
+/** The sheet and the font for mathematics only where there is some. */
+function sheetsOf(document: HtmlDocument, { styles }: RenderOptions): readonly string[] {
+  return styles.math && document.body.some(holdsMath)
+    ? [...document.sheets, 'math.css']
+    : document.sheets
+}
+
+function firstFonts({ styles }: RenderOptions) {
+  return firstFaces.flatMap(({ family, weight }) => {
+    const face = styles.fonts.find(
+      (font) =>
+        font.family === family && font.weight === weight && font.style === 'normal'
+    )
+    return face === undefined ? [] : [face]
+  })
+}
+
+function inlineResources(document: HtmlDocument, options: RenderOptions): Element[] {
+  const { math } = options.styles
+  const urlOf = ({ bytes }: Font) => dataUrl('font/woff2', bytes)
+  const mathSheet = math && document.body.some(holdsMath) ? [mathStyle(math, urlOf)] : []
+  return [
+    h('style', [screenStyle(options, urlOf, 'block'), ...mathSheet].join('\n')),
+    h('script', scriptText(options, firstScript)),
+    ...(document.scripts ?? []).map((script) => {
+      return h('script', { type: 'module' }, scriptText(options, script))
+    })
+  ]
+}
