@@ -1,6 +1,6 @@
 /** Ace by DAISY, the checker of accessibility of EPUB, in the browser that prints. */
 import ace, { type AxeRunner } from '@daisy/ace-core'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import type { Browser } from 'puppeteer'
 import { startBrowser } from '../../pipeline/render/pdf/browser.ts'
 import type { Finding } from './finding.ts'
@@ -22,7 +22,7 @@ export async function aceCheck(path: string, folder: string): Promise<Finding[]>
     silent: true,
     initLogger: true
   }
-  const [, report] = await ace(path, options, axeRunner(started.browser))
+  const [, report] = await ace(resolve(path), options, axeRunner(started.browser))
   return report.assertions.flatMap((document) =>
     document.assertions.map((assertion) => ({
       validator: aceName,
