@@ -43,8 +43,15 @@ export function parsePublication(source: PublicationSource): ParsedPublication {
       file,
       tree: file ? parseSection(file, source.variables) : { type: 'root', children: [] }
     })),
-    bibliography: parseBibliography(source.bibliographies)
+    bibliography: parseBibliography(source.bibliographies, latestYear(source))
   }
+}
+
+/** Without a clock: a list cannot be of a later year than the edition that it is in. */
+function latestYear({ metadata: { issued, modified } }: PublicationSource): number {
+  const years = [issued, modified].map((date) => Number.parseInt(date, 10))
+  // A date that is not one is reported where it stands.
+  return years.some(Number.isNaN) ? Infinity : Math.max(...years) + 1
 }
 
 /** One Markdown file to mdast, with all that can be seen in the file by itself checked. */

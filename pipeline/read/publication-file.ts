@@ -11,6 +11,7 @@ import { plainFiles } from './plain-files.ts'
 import type { Contributor, PublicationMetadata } from './publication-metadata.ts'
 import schema from './publication.schema.json' with { type: 'json' }
 import { checkAgainstSchema } from './schema.ts'
+import { readSeverities } from './severities.ts'
 import { readTextFile } from './text-file.ts'
 import { readVariables } from './variables.ts'
 import { asList, asRecord, asText, type Fields } from './values.ts'
@@ -68,6 +69,7 @@ export async function readPublication(
       place: yaml.placeOf(['nocite', index])
     })),
     citationStyle,
+    severities: readSeverities(file, yaml, fields['severities']),
     typography: fields['typography'] !== false,
     variables: readVariables(fields['variables'], metadata),
     images,

@@ -1,5 +1,6 @@
 /** Stage `resolve`: what points somewhere finds its target, over all sections. Start at `resolvePublication`. */
 import { dirname, relative, sep } from 'node:path'
+import { applyJudgements } from '../references/judgements.ts'
 import type { ParsedPublication } from '../parse/parsed-publication.ts'
 import { checkAlternativeTexts } from './alternative-text.ts'
 import { checkBibliographyPlace, checkCitations } from './citations.ts'
@@ -56,5 +57,7 @@ export function resolvePublication(parsed: ParsedPublication): ResolvedPublicati
   checkBibliographyPlace(resolved, source.file)
   checkSeeReferences(indexMarks)
   checkRegisterPlace(indexMarks, resolved, source.file)
+  // Last, for it takes findings away.
+  applyJudgements(source.bibliographies, bibliography, source.severities)
   return { source, sections: resolved, bibliography, glossary, images, indexMarks }
 }

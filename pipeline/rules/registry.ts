@@ -2,6 +2,7 @@
  * Every rule that a manuscript can break. An id states what holds; the Dutch texts are for
  * the editor who reads the report: what should hold, and what to do about it.
  */
+import { referenceRules } from './reference-rules.ts'
 
 export type Rule = {
   /** An `error` stops the build after all findings are collected; a `warning` does not. */
@@ -293,7 +294,8 @@ export const rules = {
     description: 'Elk kenmerk (`{#kenmerk}`) komt één keer voor in de publicatie',
     remedy: 'Geef een van de twee een ander kenmerk',
     url: 'https://html.spec.whatwg.org/multipage/dom.html#the-id-attribute'
-  }
+  },
+  ...referenceRules
 } as const satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof rules
