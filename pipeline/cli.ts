@@ -12,6 +12,7 @@ const { formats } = await import('./options.ts')
 const { terminalReport } = await import('./report/index.ts')
 const { Stopwatch } = await import('./stopwatch.ts')
 import type { Format } from './options.ts'
+import type { VFile } from 'vfile'
 
 /** What the exit status means; the help says the same in Dutch. */
 const exitStatus = {
@@ -76,15 +77,53 @@ program
   .command('check')
   .description('Controleer het manuscript, zonder iets te schrijven.')
   .argument('[manuscript]', 'map met catalogue.yaml of publication.yaml', 'manuscript')
+  .option(
+    '--fix',
+    'toon wat in de literatuurlijst zeker te verbeteren is, en vraag het te doen'
+  )
+  .option('--yes', 'met --fix: doe het zonder te vragen')
   .addHelpText('after', exitStatusHelp)
-  .action(async (manuscript: string) => {
+  .action(async (manuscript: string, options: { fix?: true; yes?: true }) => {
     const stopwatch = new Stopwatch(process.stderr)
     const { inspect } = await import('./inspect.ts')
-    const inspected = await inspect(manuscript, stopwatch.timed)
+    let inspected = await inspect(manuscript, stopwatch.timed)
+    if (options.fix && (await mend(inspected.manuscript.files, options.yes === true)))
+      inspected = await inspect(manuscript, stopwatch.timed)
     const report = terminalReport(inspected.manuscript.files, process.cwd())
     process.stdout.write(report || 'Geen fouten en geen waarschuwingen.\n')
     process.exitCode = inspected.hasErrors ? exitStatus.manuscriptFault : exitStatus.done
   })
+
+/** @returns Whether something was written. */
+async function mend(files: readonly VFile[], isSure: boolean): Promise<boolean> {
+  const { mendedFiles } = await import('./references/fix/index.ts')
+  const { differenceReport } = await import('./report/difference.ts')
+  const mended = mendedFiles(files)
+  process.stdout.write(
+    `${differenceReport(mended, process.cwd()) || 'Niets te verbeteren.'}\n`
+  )
+  if (mended.length === 0) return false
+  if (!isSure && !(await isAgreed())) {
+    process.stdout.write('Niets veranderd.\n\n')
+    return false
+  }
+  const { writeManuscriptFile } = await import('./write/manuscript-file.ts')
+  for (const { path, after } of mended) await writeManuscriptFile(path, after)
+  return true
+}
+
+/** Someone must have seen it: without a person at the terminal the answer is no. */
+async function isAgreed(): Promise<boolean> {
+  if (!process.stdin.isTTY) {
+    process.stdout.write('Voeg `--yes` toe om dit te schrijven.\n')
+    return false
+  }
+  const { createInterface } = await import('node:readline/promises')
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  const answer = await terminal.question('Dit schrijven? [j/N] ')
+  terminal.close()
+  return /^\s*j(a)?\s*$/i.test(answer)
+}
 
 try {
   await program.parseAsync()

@@ -1,7 +1,7 @@
 /** `severities` of `publication.yaml`: the schema has checked its values, here are its keys. */
 import type { VFile } from 'vfile'
 import { expectedPhrase, nearest } from '../rules/nearest.ts'
-import { type ReferenceRuleId, referenceRules } from '../rules/reference-rules.ts'
+import { isReferenceRule, referenceRules } from '../rules/reference-rules.ts'
 import { report } from '../rules/report.ts'
 import { severities, type Severities } from '../rules/severity.ts'
 import { asRecord } from './values.ts'
@@ -25,8 +25,4 @@ export function readSeverities(
     return []
   })
   return new Map(settings)
-}
-
-function isReferenceRule(rule: string): rule is ReferenceRuleId {
-  return Object.hasOwn(referenceRules, rule)
 }

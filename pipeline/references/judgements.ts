@@ -1,6 +1,8 @@
 /** What a publication thinks of its findings: waivers at an entry, and severities for all entries. */
 import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import { isReferenceRule, referenceRules } from '../rules/reference-rules.ts'
 import { report } from '../rules/report.ts'
 import type { Severities, Severity } from '../rules/severity.ts'
 import type { Bibliography, BibliographyItem } from './bibliography.ts'
@@ -19,17 +21,25 @@ export function applyJudgements(
   for (const entry of items.values()) {
     for (const waiver of entry.waivers) waive(waiver, entry)
   }
-  const settings: ReadonlyMap<string, Severity> = severities
   for (const file of files) {
-    file.messages = file.messages.filter(
-      ({ ruleId }) => settings.get(ruleId ?? '') !== 'off'
-    )
-    for (const message of file.messages) {
-      const severity = settings.get(message.ruleId ?? '')
+    file.messages = file.messages.filter((message) => {
+      const severity = severityOf(message, severities)
       if (severity !== undefined) message.fatal = severity === 'error'
-    }
+      return severity !== 'off'
+    })
   }
 }
+
+/** `undefined` for a rule that is not of the reference lists: that counts as it does everywhere. */
+function severityOf(
+  { ruleId }: VFileMessage,
+  severities: Severities
+): Severity | undefined {
+  const rule = referenceRuleIds.find((id) => id === ruleId)
+  return rule && (severities.get(rule) ?? referenceRules[rule].severity)
+}
+
+const referenceRuleIds = Object.keys(referenceRules).filter(isReferenceRule)
 
 function waive(
   { ruleId, place }: Waiver,

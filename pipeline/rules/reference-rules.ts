@@ -66,6 +66,12 @@ export const referenceRules = {
     description: 'Een bron heeft ook de gegevens die bij haar soort gebruikelijk zijn',
     remedy: 'Vul het veld aan als het te vinden is'
   },
+  'bibliography-sorted': {
+    severity: 'off',
+    description:
+      'De bronnen staan op volgorde van hun sleutel, in elke groep van de lijst',
+    remedy: 'Laat `oogst check --fix` ze op volgorde zetten'
+  },
   'bibliography-work-unique': {
     severity: 'warning',
     description: 'Elk werk staat één keer in de literatuurlijst',
@@ -185,3 +191,7 @@ export const referenceRules = {
 } as const satisfies Record<string, Rule>
 
 export type ReferenceRuleId = keyof typeof referenceRules
+
+export function isReferenceRule(rule: string): rule is ReferenceRuleId {
+  return Object.hasOwn(referenceRules, rule)
+}

@@ -3,10 +3,14 @@
  * the editor who reads the report: what should hold, and what to do about it.
  */
 import { referenceRules } from './reference-rules.ts'
+import type { Severity } from './severity.ts'
 
 export type Rule = {
-  /** An `error` stops the build after all findings are collected; a `warning` does not. */
-  readonly severity: 'error' | 'warning'
+  /**
+   * An `error` stops the build after all findings are collected; a `warning` does not. What is
+   * `off` is only reported in a publication that asks for it.
+   */
+  readonly severity: Severity
   readonly description: string
   readonly remedy: string
   /** The clause or manual the rule rests on. */
