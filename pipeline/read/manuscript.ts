@@ -25,6 +25,8 @@ export type PublicationSource = {
   readonly spine: readonly SpineItem[]
   /** The reference lists, undecoded: BibLaTeX, CSL-JSON, CSL-YAML or RIS. */
   readonly bibliographies: readonly VFile[]
+  /** What registers and hosts have answered about the works; empty without a `references.lock.json`. */
+  readonly referenceLock: string
   /** Works to list though the text does not cite them. */
   readonly nocite: readonly UncitedWork[]
   readonly citationStyle: CitationStyle

@@ -11,6 +11,7 @@ import { plainFiles } from './plain-files.ts'
 import type { Contributor, PublicationMetadata } from './publication-metadata.ts'
 import schema from './publication.schema.json' with { type: 'json' }
 import { checkAgainstSchema } from './schema.ts'
+import { readReferenceLock } from './reference-lock.ts'
 import { readSeverities } from './severities.ts'
 import { readTextFile } from './text-file.ts'
 import { readVariables } from './variables.ts'
@@ -44,19 +45,23 @@ export async function readPublication(
     readTextFile(folder, name, { file, place })
   const names = asList(fields['bibliography']).map(asText)
   const paths = await plainFiles(folder)
-  const [spine, bibliographies, citationStyle, images, dataFiles] = await Promise.all([
-    readSpine(file, yaml, asList(fields['spine']), read),
-    Promise.all(
-      names.map(async (name, index) =>
-        name === undefined ? undefined : read(name, yaml.placeOf(['bibliography', index]))
-      )
-    ),
-    readCitationStyle(asText(fields['citationStyle']), (name) =>
-      read(name, yaml.placeOf(['citationStyle']))
-    ),
-    readImages(folder, paths),
-    readDataFiles(folder, paths)
-  ])
+  const [spine, bibliographies, citationStyle, images, dataFiles, referenceLock] =
+    await Promise.all([
+      readSpine(file, yaml, asList(fields['spine']), read),
+      Promise.all(
+        names.map(async (name, index) =>
+          name === undefined
+            ? undefined
+            : read(name, yaml.placeOf(['bibliography', index]))
+        )
+      ),
+      readCitationStyle(asText(fields['citationStyle']), (name) =>
+        read(name, yaml.placeOf(['citationStyle']))
+      ),
+      readImages(folder, paths),
+      readDataFiles(folder, paths),
+      readReferenceLock(folder, paths)
+    ])
   const metadata = publicationMetadata(fields)
   return {
     slug,
@@ -64,6 +69,7 @@ export async function readPublication(
     metadata,
     spine,
     bibliographies: bibliographies.filter((item) => item !== undefined),
+    referenceLock,
     nocite: asList(fields['nocite']).map((key, index) => ({
       key: asText(key) ?? '',
       place: yaml.placeOf(['nocite', index])

@@ -1,5 +1,7 @@
 /** Stage `resolve`: what points somewhere finds its target, over all sections. Start at `resolvePublication`. */
 import { dirname, relative, sep } from 'node:path'
+import { checkLock } from '../references/checks/lock.ts'
+import { parseLock } from '../references/online/lock-file.ts'
 import { applyJudgements } from '../references/judgements.ts'
 import type { ParsedPublication } from '../parse/parsed-publication.ts'
 import { checkAlternativeTexts } from './alternative-text.ts'
@@ -57,6 +59,7 @@ export function resolvePublication(parsed: ParsedPublication): ResolvedPublicati
   checkBibliographyPlace(resolved, source.file)
   checkSeeReferences(indexMarks)
   checkRegisterPlace(indexMarks, resolved, source.file)
+  checkLock(bibliography.items.values(), parseLock(source.referenceLock))
   // Last, for it takes findings away.
   applyJudgements(source.bibliographies, bibliography, source.severities)
   return { source, sections: resolved, bibliography, glossary, images, indexMarks }

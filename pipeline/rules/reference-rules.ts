@@ -178,6 +178,32 @@ export const referenceRules = {
     description: 'Een titel staat niet in hoofdletters',
     remedy: 'Schrijf de titel als een zin; de stijl maakt er zo nodig hoofdletters van'
   },
+  'lock-current': {
+    severity: 'warning',
+    description: 'Een bron is niet veranderd sinds zij online is nagekeken',
+    remedy: 'Kijk haar opnieuw na met `oogst check --online`'
+  },
+  'doi-registered': {
+    severity: 'error',
+    description: 'Een DOI is bekend bij Crossref of DataCite',
+    remedy: 'Neem de DOI over van de site van de uitgever'
+  },
+  'record-agrees': {
+    severity: 'warning',
+    description: 'Titel, jaar en eerste auteur zijn die van het register',
+    remedy:
+      'Vergelijk de bron met het register; mogelijk hoort de DOI of het ISBN bij een ander werk'
+  },
+  'work-not-retracted': {
+    severity: 'warning',
+    description: 'Een bron is na verschijnen niet ingetrokken of verbeterd',
+    remedy: 'Lees wat erover is gepubliceerd, en noem het of haal de bron weg'
+  },
+  'url-alive': {
+    severity: 'warning',
+    description: 'Een webadres leidt naar de pagina',
+    remedy: 'Gebruik het nieuwe adres, of het adres van de kopie'
+  },
   'waiver-well-formed': {
     severity: 'error',
     description: 'Een toestemming noemt een regel die er is, en een reden',

@@ -4,14 +4,14 @@ import { dirname, join } from 'node:path'
 
 const byteOrderMark = '\uFEFF'
 
-/** Replace a text file at once, with its rights, and with its byte order mark if it had one. */
+/** Write a text file at once; one that is there keeps its rights, and its byte order mark if it had one. */
 export async function writeManuscriptFile(path: string, text: string): Promise<void> {
-  const [bytes, { mode }] = await Promise.all([readFile(path), stat(path)])
-  const mark = bytes.subarray(0, 3).equals(Buffer.from(byteOrderMark))
-    ? byteOrderMark
-    : ''
+  const isThere = await stat(path).catch(() => undefined)
+  const start = isThere ? (await readFile(path)).subarray(0, 3) : Buffer.alloc(0)
+  const mark = start.equals(Buffer.from(byteOrderMark)) ? byteOrderMark : ''
   const staged = join(dirname(path), `.oogst-${process.pid}.tmp`)
   try {
+    const mode = isThere?.mode ?? 0o666
     await writeFile(staged, mark + text, { mode, flag: 'wx' })
     await rename(staged, path)
   } finally {

@@ -4,6 +4,7 @@ import type { BibliographyItem } from '../bibliography.ts'
 import { type CslItem, datePartsOf, namesOf } from '../csl-item.ts'
 import { normalDoi } from '../doi.ts'
 import { readIsbn } from '../isbn.ts'
+import { plainText } from '../plain-text.ts'
 
 /** Parts of a work have its ISBN as well. */
 const wholeTypes = new Set(['book', 'report', 'pamphlet', 'thesis'])
@@ -23,7 +24,7 @@ function signsOf(item: CslItem): readonly string[] {
   const doi = normalDoi(asText(item['DOI']) ?? '')
   const isbn = readIsbn(asText(item['ISBN']) ?? '')
   const [year] = datePartsOf(item, 'issued')
-  const title = plain(asText(item['title']) ?? '')
+  const title = plainText(asText(item['title']) ?? '')
   const [name] = [...namesOf(item, 'author'), ...namesOf(item, 'editor')]
   const isTelling = title.length > 3 && year !== undefined
   return [
@@ -32,21 +33,9 @@ function signsOf(item: CslItem): readonly string[] {
       ? [`isbn ${isbn.hyphenated}`]
       : []),
     ...(isTelling
-      ? [`title ${title} ${year} ${plain(name?.family ?? name?.literal ?? '')}`]
+      ? [`title ${title} ${year} ${plainText(name?.family ?? name?.literal ?? '')}`]
       : [])
   ]
-}
-
-/** Spelling, capitals, accents and articles aside. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/<[^>]*>|\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/\b(de|het|een|the|an|a)\b/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
 }
 
 function reportSecond(
