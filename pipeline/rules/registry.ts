@@ -138,9 +138,16 @@ export const rules = {
     remedy: 'Verbeter de sleutel, of voeg de bron toe aan de literatuurlijst',
     url: 'https://docs.citationstyles.org/en/stable/specification.html'
   },
+  'citation-style-valid': {
+    severity: 'error',
+    description:
+      'Een citatiestijl van de publicatie is een onafhankelijke stijl in CSL 1.0',
+    remedy: 'Haal de stijl opnieuw op, bijvoorbeeld uit de lijst van zotero.org/styles',
+    url: 'https://docs.citationstyles.org/en/stable/specification.html'
+  },
   'bibliography-well-formed': {
     severity: 'error',
-    description: 'De literatuurlijst is leesbaar als BibLaTeX of CSL-JSON',
+    description: 'De literatuurlijst is leesbaar als BibLaTeX, CSL-JSON, CSL-YAML of RIS',
     remedy: 'Controleer accolades, komma’s en aanhalingstekens van deze bron'
   },
   'bibliography-key-unique': {
