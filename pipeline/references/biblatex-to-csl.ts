@@ -2,6 +2,7 @@
 import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import { asRecord, type Fields } from '../read/values.ts'
+import { maxRemembered, remembered } from './remembered.ts'
 
 /** An entry as citation-js takes it. */
 export type ConvertibleEntry = {
@@ -23,7 +24,13 @@ const options = {
 
 /** @returns CSL variables; throws a `SyntaxError` or `Error` on LaTeX that does not end. */
 export function convertBibtex(entry: ConvertibleEntry): Fields {
-  const data: unknown = new Cite([entry], options).data
+  return converted(JSON.stringify(entry))
+}
+
+const converted = remembered(convert, maxRemembered)
+
+function convert(entry: string): Fields {
+  const data: unknown = new Cite([JSON.parse(entry)], options).data
   const { 'citation-key': _, ...item } = asRecord(Array.isArray(data) ? data[0] : data)
   return item
 }

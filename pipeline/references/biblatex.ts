@@ -9,6 +9,7 @@ import { sourceFields } from './biblatex-variables.ts'
 import { isWork } from './biblatex-vocabulary.ts'
 import { checkWords, repaired } from './biblatex-words.ts'
 import { type BibtexEntry, parseBibtex } from './bibtex-syntax.ts'
+import type { CslItem } from './csl-item.ts'
 import { babelLanguage } from './languages.ts'
 import type { ParsedEntry } from './parsed-entry.ts'
 import { impliedTypes, thesisType } from './thesis-types.ts'
@@ -28,8 +29,8 @@ export function parseBiblatex(
   )
   const parsed = new Map<VFile, ParsedEntry[]>(files.map((file) => [file, []]))
   for (const heir of inherit(entries)) {
-    checkWords(heir)
-    if (isWork(heir.entry.type)) parsed.get(heir.file)?.push(parsedEntry(repaired(heir)))
+    if (isWork(heir.entry.type)) parsed.get(heir.file)?.push(parsedEntry(heir))
+    else checkWords(heir)
   }
   return parsed
 }
@@ -41,22 +42,43 @@ function hasKey({ key, place }: BibtexEntry, file: VFile): boolean {
   return false
 }
 
+/** Items of entries in which nothing was found: until their text changes they are the same. */
+const soundItems = new WeakMap<object, CslItem>()
+
+function knownItem({ own: { identity }, parents }: Heir): CslItem | undefined {
+  return identity && parents.length === 0 ? soundItems.get(identity) : undefined
+}
+
 function parsedEntry(heir: Heir): ParsedEntry {
-  const { own, entry, parents } = heir
-  const { key, place, extent, waivers } = entry
-  const variables = withLiteralNames({
-    ...convert(heir),
-    ...biblatexDates(heir)
-  })
-  const fields = sourceFields(entry.fields, variables)
+  const { file, parents, own } = heir
+  const before = file.messages.length
+  const known = knownItem(heir)
+  if (!known) checkWords(heir)
+  const { entry } = known ? heir : repaired(heir)
+  const item = known ?? cslItem({ ...heir, entry })
+  if (own.identity && parents.length === 0 && file.messages.length === before)
+    soundItems.set(own.identity, item)
+  const { place, extent, waivers } = entry
+  return {
+    item,
+    place,
+    extent,
+    fields: sourceFields(entry.fields, item),
+    waivers,
+    parents
+  }
+}
+
+function cslItem(heir: Heir): CslItem {
+  const { own, entry } = heir
+  const variables = withLiteralNames({ ...convert(heir), ...biblatexDates(heir) })
   const language = variables['language']
   const genre = asText(variables['genre']) ?? impliedTypes[own.type]
-  const item = {
+  return {
     ...variables,
-    id: key,
+    id: entry.key,
     type: asText(variables['type']) ?? 'document',
     ...(genre !== undefined && { genre: thesisType(genre) }),
     ...(typeof language === 'string' && { language: babelLanguage(language) })
   }
-  return { item, place, extent, fields, waivers, parents }
 }

@@ -3,7 +3,6 @@ import type { VFile } from 'vfile'
 import { report } from '../rules/report.ts'
 import { parseBiblatex } from './biblatex.ts'
 import { checkReferences } from './checks/index.ts'
-import { checkOrder } from './fix/entry-order.ts'
 import { parseCslJson } from './csl-json.ts'
 import { parseCslYaml } from './csl-yaml.ts'
 import { normalDoi } from './doi.ts'
@@ -24,7 +23,7 @@ const maxLength = 16_000_000
  * @param latestYear
  *   The last year that a work can be of: that of the publication, or of its last change.
  *
- * Reports `bibliography-bounded`, `bibliography-key-unique`, `bibliography-sorted`, and the rules of the readers and of `checkReferences`.
+ * Reports `bibliography-bounded`, `bibliography-key-unique`, and the rules of the readers and of `checkReferences`.
  */
 export function parseBibliography(
   files: readonly VFile[],
@@ -34,7 +33,6 @@ export function parseBibliography(
   const read = files.filter(isBounded)
   const biblatex = parseBiblatex(read.filter(({ extname }) => extname === '.bib'))
   for (const file of read) {
-    checkOrder(file)
     for (const entry of biblatex.get(file) ?? parseFile(file)) {
       const first = items.get(entry.item.id)
       if (first) reportSecond(entry, file, first)

@@ -2,6 +2,7 @@
  * A BibTeX file cut into its entries, so that a fault in one does not hide the others. One
  * pass over the text: time and memory grow with its length only.
  */
+import { remembered } from './remembered.ts'
 
 export type BibtexBlock = {
   /** `book`, `string`, `comment`: in lower case. */
@@ -23,7 +24,10 @@ const maxLength = 200_000
 const opening = /%[^\n]*|@[ \t]*([A-Za-z]+)\s*[{(]/g
 const bracket = /[{}()"]|\n(?=[ \t]*@[A-Za-z]+[ \t]*[{(][^\s,{}()=]*,)/g
 
-export function bibtexBlocks(text: string): readonly BibtexBlock[] {
+/** The syntax and the order of the entries are both read from them. */
+export const bibtexBlocks = remembered(readBlocks, 4)
+
+function readBlocks(text: string): readonly BibtexBlock[] {
   const blocks: BibtexBlock[] = []
   let leadStart = 0
   opening.lastIndex = 0

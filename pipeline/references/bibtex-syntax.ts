@@ -9,6 +9,7 @@ import { type BibtexBlock, bibtexBlocks } from './bibtex-blocks.ts'
 import { BibtexStrings } from './bibtex-strings.ts'
 import type { SourceField, Waiver } from './parsed-entry.ts'
 import { bibtexReason } from './parser-reason.ts'
+import { maxRemembered, remembered } from './remembered.ts'
 import { commentWaivers } from './waivers.ts'
 
 export type BibtexEntry = {
@@ -21,6 +22,8 @@ export type BibtexEntry = {
   /** By name in lower case; abbreviations are filled in. A field that comes twice keeps its first value. */
   readonly fields: ReadonlyMap<string, SourceField>
   readonly waivers: readonly Waiver[]
+  /** The same object for the same text, if nothing outside of it has a say: no abbreviations. */
+  readonly identity: object | undefined
 }
 
 type PositionOf = (start: number, end: number) => Position
@@ -116,7 +119,8 @@ function parseBlock(
       place,
       extent: positionOf(block.start, block.end),
       fields: fieldsOf(node, strings, shifted, file, say),
-      waivers: waivers()
+      waivers: waivers(),
+      identity: node.content.every(({ value }) => isPlain(value)) ? node : undefined
     }
   ]
 }
@@ -127,7 +131,9 @@ type Parsed =
     }
   | { readonly reason: string; readonly offset: number }
 
-function tryParse(source: string): Parsed {
+const tryParse = remembered(parseSource, maxRemembered)
+
+function parseSource(source: string): Parsed {
   try {
     return { node: bibtexParser.parse(source).content[0] }
   } catch (error) {
@@ -137,6 +143,10 @@ function tryParse(source: string): Parsed {
     const before = source.slice(0, offset).trimEnd().length
     return { reason: bibtexReason(error), offset: before }
   }
+}
+
+function isPlain({ kind }: bibtexParser.FieldValue): boolean {
+  return kind === 'text_string' || kind === 'number'
 }
 
 function stringReporter(strings: BibtexStrings, positionOf: PositionOf, file: VFile) {

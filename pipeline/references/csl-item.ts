@@ -107,6 +107,16 @@ function isScalar(value: unknown): boolean {
   return ['string', 'number', 'boolean'].includes(typeof value)
 }
 
+/** The variables of an item that hold names. */
+export function nameVariablesOf(item: CslItem): readonly string[] {
+  return Object.keys(item).filter((variable) => nameSet.has(variable))
+}
+
+/** The variables of an item that hold dates. */
+export function dateVariablesOf(item: CslItem): readonly string[] {
+  return Object.keys(item).filter((variable) => dateSet.has(variable))
+}
+
 /** Names of a variable; nothing for one that the item has not. */
 export function namesOf(item: CslItem, variable: string): readonly CslName[] {
   return asList(item[variable]).map(asRecord)

@@ -2,22 +2,30 @@
 import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { isReferenceRule, referenceRules } from '../rules/reference-rules.ts'
+import {
+  isReferenceRule,
+  type ReferenceRuleId,
+  referenceRules
+} from '../rules/reference-rules.ts'
 import { report } from '../rules/report.ts'
 import type { Severities, Severity } from '../rules/severity.ts'
 import type { Bibliography, BibliographyItem } from './bibliography.ts'
+import { checkOrder } from './fix/entry-order.ts'
 import type { Waiver } from './parsed-entry.ts'
 
 /**
  * Take away what is waived, and give the rest its severity: after all findings are there.
  *
- * Reports `waiver-applies` at a waiver of nothing.
+ * Reports `bibliography-sorted`, and `waiver-applies` at a waiver of nothing.
  */
 export function applyJudgements(
   files: readonly VFile[],
   { items }: Bibliography,
   severities: Severities
 ): void {
+  // Most lists are in an order of their own: only who asks for it pays for it.
+  if (isAsked('bibliography-sorted', severities))
+    for (const file of files) checkOrder(file)
   for (const entry of items.values()) {
     for (const waiver of entry.waivers) waive(waiver, entry)
   }
@@ -37,6 +45,10 @@ function severityOf(
 ): Severity | undefined {
   const rule = referenceRuleIds.find((id) => id === ruleId)
   return rule && (severities.get(rule) ?? referenceRules[rule].severity)
+}
+
+function isAsked(rule: ReferenceRuleId, severities: Severities): boolean {
+  return (severities.get(rule) ?? referenceRules[rule].severity) !== 'off'
 }
 
 const referenceRuleIds = Object.keys(referenceRules).filter(isReferenceRule)

@@ -36,6 +36,7 @@ export const verbatimFields = new Set([
 
 /** @returns The first command in the text that is not known, without its backslash. */
 export function unknownCommand(text: string): string | undefined {
+  if (!text.includes('\\')) return undefined
   return [...text.matchAll(/\\([a-zA-Z]+|[^a-zA-Z&%$#_{}\s])/g)]
     .map(([, name = '']) => name)
     .find((name) => !commands.has(name))

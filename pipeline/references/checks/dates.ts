@@ -1,7 +1,7 @@
 import { asList, asRecord, type Fields } from '../../read/values.ts'
 import { report } from '../../rules/report.ts'
 import type { BibliographyItem } from '../bibliography.ts'
-import { datePartsOf, dateVariables } from '../csl-item.ts'
+import { datePartsOf, dateVariablesOf } from '../csl-item.ts'
 import { edtfDate } from '../edtf-date.ts'
 import { placeOf } from '../parsed-entry.ts'
 
@@ -10,7 +10,7 @@ const firstYear = 1400
 
 /** Reports `date-valid`, `date-plausible` and `accessed-after-issued`. */
 export function checkDates(entry: BibliographyItem, latestYear: number): void {
-  for (const variable of dateVariables) {
+  for (const variable of dateVariablesOf(entry.item)) {
     const date = entry.item[variable]
     if (date === undefined) continue
     if (isStructured(entry) && !checkParts(asRecord(date), variable, entry)) continue

@@ -29,6 +29,17 @@ export function checkReferences(
   entries: readonly BibliographyItem[],
   latestYear: number
 ): void {
-  for (const entry of entries) for (const check of checks) check(entry, latestYear)
+  for (const entry of entries) checkReference(entry, latestYear)
   checkDuplicateWorks(entries)
+}
+
+/** Items in which nothing was found, with the year they were looked at for: an item never changes. */
+const sound = new WeakMap<BibliographyItem['item'], number>()
+
+function checkReference(entry: BibliographyItem, latestYear: number): void {
+  const { item, file } = entry
+  if (sound.get(item) === latestYear) return
+  const before = file.messages.length
+  for (const check of checks) check(entry, latestYear)
+  if (file.messages.length === before) sound.set(item, latestYear)
 }

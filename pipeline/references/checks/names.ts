@@ -1,11 +1,11 @@
 import { report } from '../../rules/report.ts'
 import type { BibliographyItem } from '../bibliography.ts'
-import { type CslName, nameVariables, namesOf } from '../csl-item.ts'
+import { type CslName, namesOf, nameVariablesOf } from '../csl-item.ts'
 import { placeOf } from '../parsed-entry.ts'
 
 /** Reports `name-well-formed` and `name-particle-separate`: the first fault of each variable. */
 export function checkNames(entry: BibliographyItem): void {
-  for (const variable of nameVariables) {
+  for (const variable of nameVariablesOf(entry.item)) {
     const names = namesOf(entry.item, variable)
     if (names.length === 0) continue
     const place = placeOf(entry, variable)
@@ -73,6 +73,7 @@ function literalFault(literal: string): string | undefined {
 const particle =
   "(?:van|von|de|der|den|ter|ten|te|het|'t|’t|op|aan|in|uit|over|onder|bij|la|le|du|di|da|zu|af)"
 const leading = new RegExp(`^(?:${particle} )+\\p{L}`, 'iu')
+const whole = new RegExp(`^(?:${particle} ?)+$`, 'iu')
 const trailing = new RegExp(` (?:${particle} )*${particle}$`, 'u')
 
 function particleFault(name: CslName): string | undefined {
@@ -83,7 +84,5 @@ function particleFault(name: CslName): string | undefined {
   if (leading.test(`${separate} X`) && /^\p{Lu}/u.test(separate))
     return `\`${separate} ${family}\`, verwacht \`${separate.toLowerCase()} ${family}\`,`
   const dropping = name['dropping-particle'] ?? ''
-  return new RegExp(`^(?:${particle} ?)+$`, 'iu').test(dropping)
-    ? `\`${dropping}\``
-    : undefined
+  return whole.test(dropping) ? `\`${dropping}\`` : undefined
 }

@@ -1,7 +1,7 @@
 import { asRecord, asText } from '../../read/values.ts'
 import { report } from '../../rules/report.ts'
 import type { BibliographyItem } from '../bibliography.ts'
-import { nameVariables, namesOf } from '../csl-item.ts'
+import { namesOf, nameVariablesOf } from '../csl-item.ts'
 import { readIsbn } from '../isbn.ts'
 import { placeOf } from '../parsed-entry.ts'
 
@@ -9,7 +9,7 @@ import { placeOf } from '../parsed-entry.ts'
 export function checkStandardNumbers(entry: BibliographyItem): void {
   for (const isbn of parts(entry.item['ISBN'])) checkIsbn(isbn, entry)
   for (const issn of parts(entry.item['ISSN'])) checkIssn(issn, entry)
-  for (const variable of nameVariables) {
+  for (const variable of nameVariablesOf(entry.item)) {
     for (const name of namesOf(entry.item, variable)) {
       const orcid = asText(asRecord(name)['_orcid'])
       if (orcid !== undefined) checkNameIdentifier(orcid, variable, entry)

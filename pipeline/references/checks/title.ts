@@ -19,6 +19,7 @@ export function checkTitle(entry: BibliographyItem): void {
 
 /** One word may be an abbreviation: JAMA. */
 function isCapitals(text: string): boolean {
+  if (text !== text.toUpperCase()) return false
   const words = text.match(/\p{L}{2,}/gu) ?? []
-  return words.length > 1 && words.join('').length > 8 && text === text.toUpperCase()
+  return words.length > 1 && words.join('').length > 8
 }
