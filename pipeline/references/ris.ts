@@ -7,6 +7,7 @@ import { asRecord, asText, type Fields } from '../read/values.ts'
 import { expectedPhrase, nearest } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
 import { itemVariables } from './csl-item.ts'
+import { separateParticles } from './name-particle.ts'
 import type { ParsedEntry, SourceField } from './parsed-entry.ts'
 import { type RisLine, type RisRecord, risRecords } from './ris-records.ts'
 import { isTagKnown, risTypes, silentTags, variableTags } from './ris-vocabulary.ts'
@@ -40,7 +41,7 @@ export function parseRis(file: VFile): readonly ParsedEntry[] {
 
 function parsedEntry(record: RisRecord, id: RisLine, file: VFile): ParsedEntry {
   const { lines, extent } = record
-  const variables = known(convert(lines))
+  const variables = separateParticles(known(convert(lines)))
   return {
     item: { ...variables, id: id.text, type: asText(variables['type']) ?? 'document' },
     place: id.place,

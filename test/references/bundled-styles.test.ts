@@ -66,12 +66,16 @@ const forms: Readonly<Record<string, readonly [string, string, string]>> = {
 }
 
 describe('a bundled style', () => {
-  it.each(Object.keys(forms))('renders citations and the list: %s', (style) => {
-    const cited = parenthetical({ key: 'book', label: 'page', locator: '12–13' })
-    const made = rendered([book], [cited, parenthetical('book')], style)
-    const entry = made.entries.get('book')?.replace(/\s+/g, ' ').trim()
-    expect([...made.citations, entry]).toEqual(forms[style])
-  })
+  it.each(Object.keys(forms))(
+    'renders citations and the list: %s',
+    { timeout: 30_000 },
+    (style) => {
+      const cited = parenthetical({ key: 'book', label: 'page', locator: '12–13' })
+      const made = rendered([book], [cited, parenthetical('book')], style)
+      const entry = made.entries.get('book')?.replace(/\s+/g, ' ').trim()
+      expect([...made.citations, entry]).toEqual(forms[style])
+    }
+  )
 
   it('gives the line of the catalogue, without an author', () => {
     const { entries } = rendered([booklet], [narrative('booklet')], 'catalogus')

@@ -1,6 +1,7 @@
 import { report } from '../../rules/report.ts'
 import type { BibliographyItem } from '../bibliography.ts'
 import { type CslName, namesOf, nameVariablesOf } from '../csl-item.ts'
+import { particle as particleWord } from '../name-particle.ts'
 import { placeOf } from '../parsed-entry.ts'
 
 /** Reports `name-well-formed` and `name-particle-separate`: the first fault of each variable. */
@@ -70,11 +71,9 @@ function literalFault(literal: string): string | undefined {
     : undefined
 }
 
-const particle =
-  "(?:van|von|de|der|den|ter|ten|te|het|'t|’t|op|aan|in|uit|over|onder|bij|la|le|du|di|da|zu|af)"
-const leading = new RegExp(`^(?:${particle} )+\\p{L}`, 'iu')
-const whole = new RegExp(`^(?:${particle} ?)+$`, 'iu')
-const trailing = new RegExp(` (?:${particle} )*${particle}$`, 'u')
+const leading = new RegExp(`^(?:${particleWord} )+\\p{L}`, 'iu')
+const whole = new RegExp(`^(?:${particleWord} ?)+$`, 'iu')
+const trailing = new RegExp(` (?:${particleWord} )*${particleWord}$`, 'u')
 
 function particleFault(name: CslName): string | undefined {
   const { family = '', given = '' } = name
