@@ -8,7 +8,9 @@ import type { VFile } from 'vfile'
 import type { Publication } from './model/publication.ts'
 import type { Format, RenderOptions, Styles } from './options.ts'
 import type { Manuscript } from './read/manuscript.ts'
+import type { CoverImage } from './render/cover-image.ts'
 import type { CatalogueEntry } from './render/catalogue/catalogue-entry.ts'
+import type { PageStart } from './render/page-start.ts'
 import type { Press } from './render/pdf/press.ts'
 import type { Timed } from './timed.ts'
 
@@ -38,25 +40,32 @@ export type BuildResult = {
  */
 export async function build(request: BuildRequest): Promise<BuildResult> {
   const { timed } = request
-  await using press = await startPress(request)
+  await using early = await startPress(request)
   const { prepareOutFolder, writeSite } = await import('./write/index.ts')
   await prepareOutFolder(request.outFolder)
   const { inspect } = await import('./inspect.ts')
-  const { manuscript, publications, hasErrors } = await inspect(
+  const { manuscript, publications, files, hasErrors } = await inspect(
     request.manuscriptFolder,
     timed
   )
-  const { files } = manuscript
   if (hasErrors) return { files, isWritten: false, notices: [] }
 
   const { publicationModel } = await import('./model/index.ts')
   const { readStyles } = await import('./read/styles.ts')
-  const styles = await readStyles()
+  const { formulasIn } = await import('./parse/formulas.ts')
+  const hasMath = publications.some(({ sections }) =>
+    sections.some(({ tree }) => formulasIn(tree).length > 0)
+  )
+  const styles = await readStyles(hasMath)
+  const models: Publication[] = []
+  for (const resolved of publications)
+    models.push(await timed('opbouwen', () => publicationModel(resolved)))
+  await using late = early ? undefined : await startCoverPress(models, request)
+  const press = early ?? late
   const site: VFile[] = []
   const entries: CatalogueEntry[] = []
   const notices: string[] = []
-  for (const resolved of publications) {
-    const publication = await timed('opbouwen', () => publicationModel(resolved))
+  for (const publication of models) {
     const options = renderOptions(request, manuscript, publication, styles)
     const rendered = await renderPublication(publication, options, press, timed)
     site.push(...rendered.files)
@@ -87,15 +96,18 @@ async function renderPublication(
   press: Press | undefined,
   timed: Timed
 ): Promise<RenderedPublication> {
+  const printer = options.formats.has('pdf') ? press : undefined
+  const pageStarts = printer ? await layOut(publication, options, printer, timed) : []
+  const cover = await coverOf(publication, options, press, timed)
   // The browser prints in a process of its own; the other formats are made meanwhile.
-  const printing = press && (await startPrinting(publication, options, press, timed))
+  const printing = printer && (await startPrinting(publication, options, printer, timed))
   const epub = await renderFormat('epub', options, timed, async () => {
     const { renderEpub } = await import('./render/epub/index.ts')
-    return renderEpub(publication, options)
+    return renderEpub(publication, options, { cover, pageStarts })
   })
   const html = await renderFormat('html', options, timed, async () => {
     const { renderHtml } = await import('./render/html/index.ts')
-    return renderHtml(publication, options)
+    return renderHtml(publication, options, pageStarts)
   })
   const records = await renderFormat('records', options, timed, async () => {
     const { renderRecords } = await import('./render/records/index.ts')
@@ -108,12 +120,38 @@ async function renderPublication(
   ]
   return {
     files: [...(pdf?.files ?? []), ...epub, ...html, ...records],
-    entry: { publication, files: downloads, pageCount: pdf?.pageCount },
-    notices:
-      pdf && pdf.secondPrints > 0
+    entry: { publication, files: downloads, pageCount: pdf?.pageCount, cover },
+    notices: [
+      ...(pdf?.notices ?? []),
+      ...(pdf && pdf.secondPrints > 0
         ? [`${publication.slug}: een tweede afdruk was nodig voor juiste paginanummers`]
-        : []
+        : [])
+    ]
   }
+}
+
+async function layOut(
+  publication: Publication,
+  options: RenderOptions,
+  press: Press,
+  timed: Timed
+): Promise<readonly PageStart[]> {
+  const { layOutPdf } = await import('./render/pdf/index.ts')
+  const layingOut = timed('opmaken', () => layOutPdf(publication, options, press))
+  const [{ pageStarts }] = await Promise.all([layingOut, loadRenderers(options.formats)])
+  return pageStarts
+}
+
+/** Where it is shown as an image. Before the print, which takes longer than all that waits for the cover. */
+async function coverOf(
+  publication: Publication,
+  options: RenderOptions,
+  press: Press | undefined,
+  timed: Timed
+): Promise<CoverImage | undefined> {
+  if (!publication.cover || !showsCovers(options.formats)) return undefined
+  const { renderCover } = await import('./render/pdf/render-cover.ts')
+  return timed('omslag', () => renderCover(publication, options, press))
 }
 
 async function startPrinting(
@@ -122,9 +160,7 @@ async function startPrinting(
   press: Press,
   timed: Timed
 ) {
-  const { layOutPdf, renderPdf } = await import('./render/pdf/index.ts')
-  const layingOut = timed('opmaken', () => layOutPdf(publication, options, press))
-  await Promise.all([layingOut, loadRenderers(options.formats)])
+  const { renderPdf } = await import('./render/pdf/index.ts')
   const rendered = timed('pdf', () => renderPdf(publication, options, press))
   // It is awaited after the other formats; until then a fault in it must not end the program.
   rendered.catch(() => undefined)
@@ -184,6 +220,22 @@ function renderOptions(
       ? new Date(Number(epoch) * 1000)
       : new Date(`${metadata.modified}T00:00:00Z`)
   return { catalogue, modified, generator, formats, styles }
+}
+
+function showsCovers(formats: ReadonlySet<Format>): boolean {
+  return formats.has('epub') || formats.has('catalogue')
+}
+
+/** Without a PDF the press only draws covers: an EPUB is the same, whatever is made beside it. */
+async function startCoverPress(
+  publications: readonly Publication[],
+  { formats, environment }: BuildRequest
+): Promise<Press | undefined> {
+  if (!showsCovers(formats) || publications.every(({ cover }) => !cover)) return undefined
+  const { needsDrawing } = await import('./render/pdf/render-cover.ts')
+  if (!publications.some(needsDrawing)) return undefined
+  const { Press } = await import('./render/pdf/press.ts')
+  return new Press(environment)
 }
 
 /** First of all, for it has the most to do; `undefined` when no format needs it. */

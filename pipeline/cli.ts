@@ -103,7 +103,7 @@ program
     const stopwatch = new Stopwatch(process.stderr)
     const { inspect } = await import('./inspect.ts')
     let inspected = await inspect(manuscript, stopwatch.timed)
-    if (options.fix && (await mend(inspected.manuscript.files, options.yes === true)))
+    if (options.fix && (await mend(inspected.files, options.yes === true)))
       inspected = await inspect(manuscript, stopwatch.timed)
     if (options.online) {
       const mail = mailAddress(options.mail)
@@ -111,7 +111,7 @@ program
       await stopwatch.timed('navragen', () => askRegisters(publications, mail))
       inspected = await inspect(manuscript, stopwatch.timed)
     }
-    const report = terminalReport(inspected.manuscript.files, process.cwd())
+    const report = terminalReport(inspected.files, process.cwd())
     process.stdout.write(report || 'Geen fouten en geen waarschuwingen.\n')
     process.exitCode = inspected.hasErrors ? exitStatus.manuscriptFault : exitStatus.done
   })

@@ -10,6 +10,8 @@ import type { Timed } from './timed.ts'
 export type InspectedManuscript = {
   readonly manuscript: Manuscript
   readonly publications: readonly ResolvedPublication[]
+  /** Every text file of the manuscript that is used: the findings are on them. */
+  readonly files: readonly VFile[]
   /** An error stops a build, after all findings are collected. */
   readonly hasErrors: boolean
 }
@@ -20,10 +22,12 @@ export async function inspect(
   timed: Timed
 ): Promise<InspectedManuscript> {
   const manuscript = await timed('lezen', () => readManuscript(folder))
-  const publications = await timed('controleren', () =>
-    manuscript.publications.map((source) => resolvePublication(parsePublication(source)))
-  )
-  return { manuscript, publications, hasErrors: manuscript.files.some(hasError) }
+  return timed('controleren', async () => {
+    const parsed = await Promise.all(manuscript.publications.map(parsePublication))
+    const publications = parsed.map(resolvePublication)
+    const files = [...manuscript.files, ...parsed.flatMap(({ included }) => included)]
+    return { manuscript, publications, files, hasErrors: files.some(hasError) }
+  })
 }
 
 function hasError(file: VFile): boolean {

@@ -20,6 +20,14 @@ export type Styles = {
   readonly sheets: ReadonlyMap<string, string>
   /** In a fixed order; each is one `@font-face`. */
   readonly fonts: readonly Font[]
+  /** Only when a publication holds a formula. */
+  readonly math?: MathStyles
+}
+
+export type MathStyles = {
+  /** `math.css`. */
+  readonly sheet: string
+  readonly font: Font
 }
 
 export type Font = {

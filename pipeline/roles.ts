@@ -18,13 +18,20 @@ export type RoleDescription = {
   readonly defaultTitle: string | undefined
   /** Made by oogst from metadata, contents, bibliography or index marks: needs no file. */
   readonly generated: boolean
+  /** Made by oogst, unless the editor writes its text in a file. */
+  readonly mayBeWritten: boolean
   /** Whether the table of contents lists it. */
   readonly inContents: boolean
 }
 
 export const roles = {
+  omslag: role('front', 'cover', undefined, {
+    defaultTitle: 'Omslag',
+    inContents: false
+  }),
   titelpagina: role('front', 'titlepage', undefined, {
     defaultTitle: 'Titelpagina',
+    mayBeWritten: true,
     inContents: false
   }),
   colofon: role('front', 'colophon', 'doc-colophon', { inContents: false }),
@@ -51,10 +58,12 @@ function role(
   more: {
     readonly numberLabel?: string
     readonly defaultTitle?: string
+    readonly mayBeWritten?: true
     readonly inContents?: false
   } = {}
 ): RoleDescription {
-  const { numberLabel, defaultTitle, inContents = true } = more
+  const { numberLabel, defaultTitle, mayBeWritten = false, inContents = true } = more
   const generated = defaultTitle !== undefined
-  return { matter, epubType, ariaRole, numberLabel, defaultTitle, generated, inContents }
+  const names = { matter, epubType, ariaRole, numberLabel, defaultTitle }
+  return { ...names, generated, mayBeWritten, inContents }
 }

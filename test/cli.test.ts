@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { bookletFolder, copyBooklet } from './support/booklet.ts'
+import { bookletFolder, copyBooklet, fixturesFolder } from './support/booklet.ts'
 import { type CommandResult, runCommand, startCommand } from './support/command.ts'
 import { fileHashes } from './support/folders.ts'
 import { TemporaryFolder } from './support/temporary-folder.ts'
@@ -112,6 +112,11 @@ describe.concurrent('oogst', { timeout: 60_000 }, () => {
     ['an unknown format', ['build', bookletFolder, '--only', 'html,docx'], '`docx`'],
     ['an option without a value', ['build', bookletFolder, '--out'], 'mist een waarde'],
     ['too many arguments', ['check', bookletFolder, 'nog-een'], 'te veel argumenten'],
+    [
+      'a series that is a publication too',
+      ['check', join(fixturesFolder, 'series-and-publication')],
+      '`catalogue.yaml` en `publication.yaml` naast elkaar'
+    ],
     ['a folder that is not there', ['check', '/er/is/niets'], 'Geen manuscript in'],
     [
       'a folder without a manuscript',

@@ -1,6 +1,6 @@
 /** The table of contents: parts hold their chapters, chapters their headings. */
 import type { Element, Root } from 'hast'
-import { toString } from 'hast-util-to-string'
+import { plainText } from './plain-text.ts'
 import type { ContentsEntry, Section } from './publication.ts'
 import { roles } from '../roles.ts'
 
@@ -60,7 +60,7 @@ function headingEntry({ id: sectionId, role }: Section, heading: Element): Mutab
     depth: Number(heading.tagName.slice(1)),
     number: undefined,
     label: undefined,
-    title: toString(heading),
+    title: plainText(heading),
     titleContent: heading.children,
     children: []
   }

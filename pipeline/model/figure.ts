@@ -5,7 +5,7 @@ import type { DirectiveAttributes } from '../resolve/directive-content.ts'
 
 export type FigureParts = {
   readonly id: string
-  /** `Figuur 3`. */
+  /** `Figuur 3`; empty for one without a number. */
   readonly label: string
   readonly caption: readonly ElementContent[]
   readonly body: readonly ElementContent[]
@@ -37,12 +37,13 @@ export function decorationElement(body: readonly ElementContent[]): Element {
 /** The image points at the words themselves, for a reader of the screen reads these also when closed. */
 function longDescription(label: string, id: string, description: string): Element {
   return h('details', { className: ['description'] }, [
-    h('summary', `Beschrijving van ${label.toLowerCase()}`),
+    h('summary', `Beschrijving van ${label.toLowerCase() || 'de figuur'}`),
     h('p', { id }, description)
   ])
 }
 
-function credit({ bron, licentie }: DirectiveAttributes): ElementContent[] {
+/** What stands behind the caption: where the figure comes from and how it may be used. */
+export function credit({ bron, licentie }: DirectiveAttributes): ElementContent[] {
   const sentences = [
     ...(bron ? [`Bron: ${withoutStop(bron)}.`] : []),
     ...(licentie ? [`Licentie: ${withoutStop(licentie)}.`] : [])

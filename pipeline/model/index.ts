@@ -13,6 +13,7 @@ import { rankBoxTitles } from './box.ts'
 import { drawCharts } from './charts/index.ts'
 import { citationsInOrder, placesOf } from './citations.ts'
 import { contentsOf } from './contents.ts'
+import { coverModel } from './cover.ts'
 import { withIdentifier } from './identifier.ts'
 import { indexGroups } from './index-entries.ts'
 import { type HastContext, hastOf, phrasingOf } from './mdast-to-hast.ts'
@@ -57,6 +58,7 @@ export async function publicationModel(
       citedAt: placesOf(key, placed)
     })),
     index: indexGroups(resolved.indexMarks, spine),
+    cover: coverModel(resolved, context.drawings),
     resources: new Map(
       [...images]
         .filter(([, image]) => !image.svg)

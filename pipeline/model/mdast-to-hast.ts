@@ -8,6 +8,7 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { mediumOf } from '../parse/conditional-content.ts'
 import type { Citation } from '../parse/citation-node.ts'
+import type { DisplayMath, InlineMath } from '../parse/math-node.ts'
 import type { RenderedReferences } from '../references/csl-engine.ts'
 import {
   directiveBody,
@@ -22,11 +23,13 @@ import type { ChartDrawings } from './charts/index.ts'
 import { chartFigure } from './chart-figure.ts'
 import { abbreviation, definitionListHandlers, glossaryTerm } from './definition-list.ts'
 import { type DrawingCount, figureDrawing } from './drawing.ts'
-import { decorationElement, figureElement } from './figure.ts'
+import { credit, decorationElement, figureElement } from './figure.ts'
+import { formulaBlock, formulaElement } from './formula.ts'
 import { quotationElement } from './quotation.ts'
 import { tableBlock } from './table-block.ts'
 import { tableHandler } from './table.ts'
 import { taskItemHandler } from './task-item.ts'
+import { timelineElement } from './timeline.ts'
 import { verseElement } from './verse.ts'
 
 export type HastContext = {
@@ -86,6 +89,9 @@ function handlers(context: HastContext): Handlers {
         ])
       )
     },
+    inlineMath: (state: State, node: InlineMath) =>
+      patched(state, node, formulaElement(node)),
+    math: (state: State, node: DisplayMath) => patched(state, node, formulaBlock(node)),
     image: (state: State, node: Image) => patched(state, node, drawing(node)),
     ...definitionListHandlers(glossary),
     textDirective: textDirectiveHandler,
@@ -129,6 +135,8 @@ const textDirectiveHandler: Handler = (state, node: TextDirective) => {
   return patched(state, node, h('span', { lang: language }, state.all(node)))
 }
 
+const space: ElementContent = { type: 'text', value: ' ' }
+
 function container(
   state: State,
   node: ContainerDirective,
@@ -140,14 +148,15 @@ function container(
   const id = node.data?.identifier ?? ''
   const title = directiveTitle(node)
   const titleContent = title ? state.all(title) : []
-  const body = state.all({ type: 'root', children: directiveBody(node) })
   const label = node.data?.numberLabel ?? ''
   const attributes = node.attributes ?? {}
   const caption: ElementContent[] = [
-    h('span', { className: ['label'] }, `${label}.`),
-    { type: 'text', value: ' ' },
+    ...(label === '' ? [] : [h('span', { className: ['label'] }, `${label}.`), space]),
     ...titleContent
   ]
+  if (node.name === 'tijdlijn')
+    return timelineElement(state, node, [...caption, ...credit(attributes)])
+  const body = state.all({ type: 'root', children: directiveBody(node) })
   if (isDecorative(node)) return decorationElement(body)
   const chart = charts.get(node)
   if (chart)
@@ -161,8 +170,18 @@ function container(
     return figureElement({ id, label, caption, body, attributes })
   if (node.name === 'tabel')
     return tableBlock(id, h('caption', caption), body, attributes)
+  if (node.name === 'formule') return numberedFormula(node)
   if (node.name === 'citaat') return quotationElement(id, titleContent, body)
   if (node.name === 'vers') return verseElement(id, titleContent, body)
   const box = { id, kind: node.name, label }
   return boxElement({ ...box, title: titleContent, content: body })
+}
+
+function numberedFormula(node: ContainerDirective): Element {
+  const { identifier: id = '', numberLabel: label = '' } = node.data ?? {}
+  const formula = directiveBody(node).find((child) => child.type === 'math')
+  // Another content is reported.
+  if (!formula) return h('div', { id })
+  const description = node.attributes?.['beschrijving'] ?? undefined
+  return formulaBlock(formula, { id, label, description })
 }

@@ -8,15 +8,20 @@
  *   a renderer that spreads the publication over files puts the file in front;
  * - a reference to a note is `<a class="note-reference" id href="#note-id">1</a>`;
  *   the note itself is in `Section.notes`;
+ * - a link to a note in other words, such as “noot 3”, is `<a class="note-link" href="#note-id">`;
  * - a citation is `<span class="citation" id>` with `<a class="citation-link" href="#entry-id">` inside;
  * - a figure is `<figure id class="figure">` with `<img src>` (a path of `Publication.resources`)
  *   or inline `<svg role="img" aria-label>`, perhaps `<details class="description">` to which the
  *   image points (`aria-describedby`), and `<figcaption>`, perhaps with `<span class="credit">`;
  * - a chart is such a figure with an `<svg>`; between that and the caption is
  *   `<details class="chart-data">` with the same data as `<table>`;
+ * - a timeline is `<figure id class="figure timeline">` with `<ol>` and `<figcaption>`; each `<li>` has
+ *   `<p class="timeline-date">`, with `<time datetime>` where the date is certain, and `<div class="timeline-text">`;
  * - a decoration is `<div class="figure decoration">` with `<img alt="">` or `<svg aria-hidden>`;
  * - a table is `<div id class="table-block">` with `<table>` (`<caption>` first) and then its notes
  *   (`<p class="table-note">`); `<th scope>` heads columns and rows, and `wide` says that it needs room;
+ * - a formula is `<math alttext>`; on lines of its own it stands in `<div class="formula">` (`wide` says
+ *   that it needs room), with an id and `<span class="formula-number">` where it has a number;
  * - a box is `<aside id class="box box-tip" aria-labelledby>` that starts with
  *   `<p class="box-title" id role="heading" aria-level>`, its kind and number in `<span class="label">`;
  * - a quotation with its source is `<figure id class="quotation">` with `<blockquote>` and `<figcaption>`;
@@ -34,7 +39,7 @@
  * - a place of the register is `<span id class="index-mark">`, empty where it marks no words;
  * - words in another language have `lang`.
  */
-import type { ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import type { PublicationMetadata } from '../read/publication-metadata.ts'
 import type { Resource } from '../read/resource.ts'
 import type { Role } from '../roles.ts'
@@ -43,7 +48,7 @@ export type Publication = {
   /** Folder name, and the name of the PDF, the EPUB and the folder of the site. */
   readonly slug: string
   readonly metadata: PublicationMetadata
-  /** In reading order; generated sections (`titelpagina`, `inhoud`, `literatuur`, `register`) have their place too. */
+  /** In reading order; generated sections (`omslag`, `titelpagina`, `inhoud`, `literatuur`, `register`) have their place too. */
   readonly spine: readonly Section[]
   /** Nested: parts hold their chapters, chapters their sections (`<h2>`, `<h3>`). */
   readonly contents: readonly ContentsEntry[]
@@ -51,8 +56,21 @@ export type Publication = {
   readonly bibliography: readonly BibliographyEntry[]
   /** The register, sorted; empty when nothing is marked. */
   readonly index: readonly IndexGroup[]
+  /** `undefined` for a publication that has no cover in its spine. */
+  readonly cover: Cover | undefined
   /** Images that the text uses, by the path that `<img src>` has. */
   readonly resources: ReadonlyMap<string, Resource>
+}
+
+export type Cover = {
+  /** The editor’s image, `<img>` or `<svg>`; `undefined` for a cover that is set from the metadata. */
+  readonly image: Element | undefined
+  /** The file of an `<img>`, which stands in no text and so not in `resources`; size in pixels. */
+  readonly raster:
+    | { readonly resource: Resource; readonly width: number; readonly height: number }
+    | undefined
+  /** Of the editor’s image. */
+  readonly alternativeText: string | undefined
 }
 
 export type Section = {

@@ -1,42 +1,36 @@
 /** Locators as Dutch and English authors write them, to the terms of CSL 1.0.2. */
 
-/** Only labels that CSL locales have a term for; any other word stays in the suffix as written. */
-const labels: Readonly<Record<string, string>> = {
-  'p.': 'page',
-  'pp.': 'page',
-  'blz.': 'page',
-  pagina: 'page',
-  'pagina’s': 'page',
-  page: 'page',
-  pages: 'page',
-  'hfdst.': 'chapter',
-  hoofdstuk: 'chapter',
-  'chap.': 'chapter',
-  chapter: 'chapter',
-  'par.': 'section',
-  paragraaf: 'section',
-  '§': 'section',
-  '§§': 'section',
-  'sec.': 'section',
-  section: 'section',
-  'fig.': 'figure',
-  figuur: 'figure',
-  figure: 'figure',
-  'nr.': 'issue',
-  'no.': 'issue',
-  deel: 'volume',
-  'vol.': 'volume',
-  noot: 'note',
-  note: 'note',
-  'r.': 'line',
-  regel: 'line'
-}
+/** By the term that CSL locales have; any other word stays in the suffix as written. */
+const words = {
+  page: 'p. pp. blz. pagina pagina’s page pages',
+  chapter: 'hfdst. hfst. hoofdstuk hoofdstukken chap. chaps. chapter chapters',
+  section: 'par. paragraaf paragrafen § §§ sec. secs. section sections',
+  figure: 'fig. figs. figuur figuren figure figures',
+  table: 'tab. tabel tabellen table tables',
+  'article-locator': 'art. arts. artikel artikelen article articles',
+  appendix: 'bijl. bijlage bijlagen app. appendix appendices',
+  verse: 'vers verzen verse verses',
+  part: 'deel delen pt. pts. part parts',
+  volume: 'dl. vol. vols. volume volumes',
+  issue: 'nr. nrs. no. nos.',
+  note: 'noot noten note notes',
+  line: 'r. regel regels line lines',
+  column: 'kol. kolom kolommen col. cols. column columns'
+} as const
 
-/** `12`, `12a`, but not `2e` as in *2e druk*. */
-const arabic = String.raw`\d+[a-df-z]?`
+const labels: ReadonlyMap<string, string> = new Map(
+  Object.entries(words).flatMap(([label, forms]) =>
+    forms.split(' ').map((form) => [form, label] as const)
+  )
+)
+
+/** `12`, `12a`, `2.3`, `3:15`, but not `2e` as in *2e druk*. */
+const arabic = String.raw`\d+(?:[.:]\d+)*[a-df-z]?`
 /** Up to 399: the pages before the first chapter, and no word such as *mild*. */
 const roman = String.raw`(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})`
-const number = `(?:${arabic}|${roman})`
+/** `B` and `B2`, as appendices have; only behind a word. */
+const letter = String.raw`(?<=\p{L}.*)(?-i:[A-Z])\d*`
+const number = `(?:${arabic}|${roman}|${letter})`
 const range = String.raw`${number}(?:\s*[-–]+\s*${number})?`
 const locatorPattern = new RegExp(
   String.raw`^,?\s*(?:(\p{L}[\p{L}’]*(?:\.|(?=\s))|§§?)\s*)?(${range}(?:\s*(?:,|en|and|&)\s*${range})*)(?=$|[\s,;:)]|\.(?!\p{L}))`,
@@ -59,7 +53,7 @@ export type Locator = {
 export function parseLocator(text: string): Locator {
   const match = locatorPattern.exec(text)
   const word = match?.[1]?.toLowerCase()
-  const label = word === undefined ? 'page' : labels[word]
+  const label = word === undefined ? 'page' : labels.get(word)
   const locator = match?.[2]
   if (!match || locator === undefined || label === undefined) {
     return { label: undefined, locator: undefined, suffix: text.trimEnd() }

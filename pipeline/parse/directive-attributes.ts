@@ -5,8 +5,9 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { expectedPhrase, nearest } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
+import { boxKinds } from './box-kinds.ts'
 import { mediumOf } from './conditional-content.ts'
-import { directiveNames } from './directives.ts'
+import { colons, directiveNames } from './directives.ts'
 
 type AttributeNames = {
   /** They stand by themselves: `{breed}`. */
@@ -16,12 +17,22 @@ type AttributeNames = {
 }
 
 /** By the name of the directive; each block may have an `id` too. */
-const attributeNames: ReadonlyMap<string, AttributeNames> = new Map([
-  ['figuur', { flags: ['decoratief'], texts: ['bron', 'licentie', 'beschrijving'] }],
-  ['grafiek', { texts: ['vorm', 'bestand', 'beschrijving'] }],
-  ['tabel', { flags: ['rijkoppen', 'breed'] }],
+const attributeNames: ReadonlyMap<string, AttributeNames> = new Map<
+  string,
+  AttributeNames
+>([
+  [
+    'figuur',
+    { flags: ['decoratief', 'ongenummerd'], texts: ['bron', 'licentie', 'beschrijving'] }
+  ],
+  ['grafiek', { flags: ['ongenummerd'], texts: ['vorm', 'bestand', 'beschrijving'] }],
+  ['tabel', { flags: ['rijkoppen', 'breed', 'ongenummerd'] }],
+  ['tijdlijn', { flags: ['ongenummerd'], texts: ['bron', 'licentie'] }],
+  ...[...boxKinds.keys()].map((name) => [name, { flags: ['ongenummerd'] }] as const),
+  ['formule', { texts: ['beschrijving'] }],
   ['begrip', { texts: ['term'] }],
   ['afk', {}],
+  ['invoegen', { texts: ['bestand'] }],
   ['index', { texts: ['ingang', 'zie'] }],
   ['pagina', {}],
   ['var', {}]
@@ -39,7 +50,10 @@ export function checkDirectiveAttributes(tree: Root, file: VFile): void {
     )
       checkAttributes(node, ['id'], file)
     // The attribute of `:lang` is its language.
-    if (node.type === 'textDirective' && attributeNames.has(node.name))
+    if (
+      (node.type === 'textDirective' || node.type === 'leafDirective') &&
+      attributeNames.has(node.name)
+    )
       checkAttributes(node, [], file)
   })
 }
@@ -67,7 +81,7 @@ function reportAttribute(
   file: VFile
 ): void {
   const isBlock = node.type === 'containerDirective'
-  const written = `${isBlock ? ':::' : ':'}${node.name}`
+  const written = colons[node.type] + node.name
   report(file, 'directive-attribute-known', {
     reason: `Onverwachte eigenschap \`${name}\` van \`${written}\`${expectedPhrase(expected)}`,
     place: isBlock ? node.position && { ...node.position.start } : node.position,

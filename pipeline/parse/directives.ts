@@ -1,4 +1,4 @@
-/** Directives: `:::figuur[…]{#id}` and its like. Which there are, and whether each is whole. */
+/** Directives: `:::figuur[…]{#id}` and its like. Which there are. */
 import type { Root } from 'mdast'
 import type { Directives } from 'mdast-util-directive'
 import { visit } from 'unist-util-visit'
@@ -13,24 +13,24 @@ export const directiveNames = {
     'figuur',
     'grafiek',
     'tabel',
+    'tijdlijn',
+    'formule',
     'citaat',
     'vers',
     ...boxKinds.keys(),
     'print',
     'scherm'
   ],
-  leafDirective: [],
+  leafDirective: ['invoegen'],
   textDirective: ['lang', 'begrip', 'afk', 'index', 'pagina', 'var']
 } as const satisfies Record<Directives['type'], readonly string[]>
 
 /**
- * Reports `directive-known` and `directive-closed`. A colon in running text (`zie:dit`) is
- * not meant as a directive: it becomes text again.
+ * Reports `directive-known`. A colon in running text (`zie:dit`) is not meant as a directive: it
+ * becomes text again.
  */
 export function checkDirectives(tree: Root, file: VFile): void {
   visit(tree, (node, index, parent) => {
-    if (node.type === 'containerDirective') checkClosed(node, file)
-    if (node.type === 'paragraph') checkStrayFence(node, file)
     if (!isDirective(node) || isKnown(node)) return
     if (
       node.type === 'textDirective' &&
@@ -64,20 +64,28 @@ function placeOf(node: Directives): Partial<Pick<Directives, 'position'>> {
 }
 
 /** With its colons, for `::figuur` is no fault in the name. */
-const colons = { containerDirective: ':::', leafDirective: '::', textDirective: ':' }
+export const colons = {
+  containerDirective: ':::',
+  leafDirective: '::',
+  textDirective: ':'
+}
 
-function writtenForms(): string[] {
+/** By name: as it is written. */
+function writtenForms(): Map<string, string> {
   const { containerDirective, leafDirective, textDirective } = directiveNames
-  return [
-    ...containerDirective.map((name) => colons.containerDirective + name),
-    ...leafDirective.map((name) => colons.leafDirective + name),
-    ...textDirective.map((name) => colons.textDirective + name)
-  ]
+  return new Map([
+    ...containerDirective.map(
+      (name) => [name, colons.containerDirective + name] as const
+    ),
+    ...leafDirective.map((name) => [name, colons.leafDirective + name] as const),
+    ...textDirective.map((name) => [name, colons.textDirective + name] as const)
+  ])
 }
 
 function reportUnknown(node: Directives, file: VFile): void {
   const written = colons[node.type] + node.name
-  const expected = nearest(written, writtenForms())
+  const forms = writtenForms()
+  const expected = forms.get(nearest(node.name, forms.keys()) ?? '')
   report(file, 'directive-known', {
     reason: `Onverwacht blok \`${written}\`${expectedPhrase(expected)}`,
     place: node.position?.start,
@@ -86,34 +94,10 @@ function reportUnknown(node: Directives, file: VFile): void {
   })
 }
 
-/** The parser closes an open block silently at the end of what holds it; the source shows whether a fence is there. */
-function checkClosed(node: Directives, file: VFile): void {
-  if (!node.position) return
-  const lines = sourceOf(node, file).split(/\r\n?|\n/)
-  const opening = /^:+/.exec(lines[0] ?? '')?.[0] ?? ':::'
-  const closing = /(?:^|[\s>])(:{3,})\s*$/.exec(lines.at(-1) ?? '')?.[1] ?? ''
-  const lastChild = node.children.at(-1)
-  const lineIsChilds = lastChild?.position?.end.line === node.position.end.line
-  if (lines.length > 1 && !lineIsChilds && closing.length >= opening.length) return
-  report(file, 'directive-closed', {
-    reason: `Blok \`${node.name}\` begint hier en eindigt nergens, verwacht \`${opening}\``,
-    place: node.position.start,
-    expected: [opening]
-  })
-}
-
-/** A line of colons that closes nothing. */
-function checkStrayFence(node: Root['children'][number], file: VFile): void {
-  const lines = sourceOf(node, file).split(/\r\n?|\n/)
-  const index = lines.findIndex((line) => /^\s*:{3,}\s*$/.test(line))
-  if (index === -1 || !node.position) return
-  const { start } = node.position
-  const point = { line: start.line + index, column: index === 0 ? start.column : 1 }
-  const reason = 'Onverwachte `:::` die geen blok sluit'
-  report(file, 'directive-closed', { reason, place: point })
-}
-
-function sourceOf(node: { position?: Directives['position'] }, file: VFile): string {
+export function sourceOf(
+  node: { position?: Directives['position'] },
+  file: VFile
+): string {
   const { start, end } = node.position ?? {}
   return String(file).slice(start?.offset ?? 0, end?.offset ?? 0)
 }

@@ -10,6 +10,7 @@ const unsound: Partial<Record<Nodes['type'], string>> = {
   heading: 'Onverwachte kop',
   blockquote: 'Onverwacht citaat',
   thematicBreak: 'Onverwachte lijn',
+  math: 'Onverwachte formule tussen `$$`',
   containerDirective: 'Onverwacht blok'
 }
 

@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { report } from '../rules/report.ts'
+import { isIdentifier, reportIdentifier } from './identifier.ts'
 
 declare module 'mdast' {
   interface HeadingData {
@@ -13,8 +14,8 @@ declare module 'mdast' {
 }
 
 /**
- * Reports `section-has-title`, `section-has-content` and `heading-rank-consecutive`
- * (PDF/UA-1, 7.4.2; WCAG 2.2, 1.3.1). Takes `{#id}` out of the heading's text.
+ * Reports `section-has-title`, `section-has-content`, `heading-has-text`, `identifier-well-formed` and
+ * `heading-rank-consecutive` (PDF/UA-1, 7.4.2; WCAG 2.2, 1.3.1). Takes `{#id}` out of the heading's text.
  */
 export function checkHeadings(tree: Root, file: VFile): void {
   const first = tree.children.find(isShown)
@@ -33,7 +34,8 @@ export function checkHeadings(tree: Root, file: VFile): void {
   checkContent(tree, title, file)
   let rank = 1
   visit(tree, 'heading', (heading) => {
-    takeIdentifier(heading)
+    takeIdentifier(heading, file)
+    if (heading !== title) checkText(heading, file)
     if (heading !== title) checkRank(heading, rank, file)
     rank = heading.depth
   })
@@ -65,11 +67,26 @@ function checkRank(heading: Heading, previous: number, file: VFile): void {
   }
 }
 
-function takeIdentifier(heading: Heading): void {
+function takeIdentifier(heading: Heading, file: VFile): void {
   const last = heading.children.at(-1)
   if (last?.type !== 'text') return
-  const match = /\s*\{#([A-Za-z][\w.-]*)\}\s*$/.exec(last.value)
-  if (!match?.[1]) return
-  last.value = last.value.slice(0, match.index)
-  heading.data = { ...heading.data, identifier: match[1] }
+  const [whole, written = ''] = /\s*\{([^{}]*)\}\s*$/.exec(last.value) ?? []
+  if (whole === undefined || isEscaped(heading, file)) return
+  last.value = last.value.slice(0, -whole.length)
+  const identifier = written.slice(1)
+  if (written.startsWith('#') && isIdentifier(identifier))
+    heading.data = { ...heading.data, identifier }
+  else reportIdentifier(written, heading.position, file)
+}
+
+/** `\\{…}` is meant as text. */
+function isEscaped({ position }: Heading, file: VFile): boolean {
+  const source = String(file).slice(position?.start.offset, position?.end.offset)
+  return /\\\{[^{}]*\}[\s#]*$/.test(source)
+}
+
+function checkText(heading: Heading, file: VFile): void {
+  if (toString(heading).trim() !== '') return
+  const reason = 'Onverwachte lege kop, verwacht tekst'
+  report(file, 'heading-has-text', { reason, place: heading.position })
 }

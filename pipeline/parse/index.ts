@@ -1,9 +1,5 @@
 /** Stage `parse`: Markdown to mdast, reference lists to CSL-JSON. Start at `parsePublication`. */
 import type { Root } from 'mdast'
-import remarkDirective from 'remark-directive'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import type { VFile } from 'vfile'
 import type { PublicationSource } from '../read/manuscript.ts'
 import type { Variables } from '../read/variables.ts'
@@ -15,35 +11,39 @@ import { checkDefinitionLists } from './definition-lists.ts'
 import { checkDirectiveAttributes } from './directive-attributes.ts'
 import { checkDirectivePlaces } from './directive-places.ts'
 import { checkDirectives } from './directives.ts'
+import { checkFences } from './fences.ts'
 import { checkFootnoteContent } from './footnote-content.ts'
+import { readFormulas } from './formulas.ts'
 import { checkHeadings } from './headings.ts'
 import { checkHtml } from './html.ts'
-import type { ParsedPublication } from './parsed-publication.ts'
+import { checkIncludePlaces } from './include-places.ts'
+import { parseMarkdown } from './markdown.ts'
+import { checkMathPlaces } from './math-places.ts'
+import { checkNesting } from './nesting.ts'
+import type { ParsedPublication, ParsedSection } from './parsed-publication.ts'
 import { checkQuotationMarks } from './quotation-marks.ts'
-import { remarkCitation } from './remark-citation.ts'
-import { remarkDefinitionList } from './remark-definition-list.ts'
 import { checkTables } from './tables.ts'
+import { TextAssembler } from './text-assembler.ts'
+import { checkTimelines } from './timelines.ts'
 import { fillVariables } from './variables.ts'
 
-const markdown = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkDirective)
-  .use(remarkDefinitionList)
-  // After the others: its constructs then come first, so `[@key]` is never taken for a link.
-  .use(remarkCitation)
-  .freeze()
-
 /** Never throws for what an author wrote; the findings are on the files. */
-export function parsePublication(source: PublicationSource): ParsedPublication {
+export async function parsePublication(
+  source: PublicationSource
+): Promise<ParsedPublication> {
+  const assembler = new TextAssembler(source)
+  const sections = source.spine.map((item): ParsedSection => {
+    const { role, numbered } = item
+    const file = item.file && assembler.textOf(item.file)
+    const tree = file && parseSection(file, source.variables)
+    return { role, numbered, file, tree: tree ?? { type: 'root', children: [] } }
+  })
+  for (const { tree, file } of sections) if (file) await readFormulas(tree, file)
   return {
     source,
-    sections: source.spine.map(({ role, file }) => ({
-      role,
-      file,
-      tree: file ? parseSection(file, source.variables) : { type: 'root', children: [] }
-    })),
-    bibliography: parseBibliography(source.bibliographies, latestYear(source))
+    sections,
+    bibliography: parseBibliography(source.bibliographies, latestYear(source)),
+    included: assembler.included
   }
 }
 
@@ -54,22 +54,27 @@ function latestYear({ metadata: { issued, modified } }: PublicationSource): numb
   return years.some(Number.isNaN) ? Infinity : Math.max(...years) + 1
 }
 
-/** One Markdown file to mdast, with all that can be seen in the file by itself checked. */
+/** The text of a section to mdast, with all that can be seen in it by itself checked, but for the LaTeX in it. */
 export function parseSection(file: VFile, variables: Variables): Root {
-  const tree = markdown.parse(file)
+  const tree = parseMarkdown(file)
+  checkNesting(tree, file)
   // First, for a title may be a value.
   fillVariables(tree, file, variables)
   checkCitationForm(tree, file)
   checkDefinitionLists(tree, file)
+  checkFences(tree, file)
   checkDirectives(tree, file)
   checkDirectiveAttributes(tree, file)
   checkDirectivePlaces(tree, file)
+  checkIncludePlaces(tree, file)
   checkChecklists(tree, file)
+  checkTimelines(tree, file)
   checkFootnoteContent(tree, file)
   checkConditionalContent(tree, file)
   checkHeadings(tree, file)
   checkHtml(tree, file)
   checkTables(tree, file)
+  checkMathPlaces(tree, file)
   checkQuotationMarks(tree, file)
   return tree
 }

@@ -9,11 +9,18 @@ export type ParsedPublication = {
   readonly source: PublicationSource
   readonly sections: readonly ParsedSection[]
   readonly bibliography: Bibliography
+  /** The files that the sections include, in order of use. */
+  readonly included: readonly VFile[]
 }
 
 export type ParsedSection = {
   readonly role: Role
-  /** `undefined`, with an empty tree, for a section that oogst makes. */
+  /**
+   * The text that was parsed, with what it includes; `undefined`, with an empty tree, for a section
+   * that oogst makes.
+   */
   readonly file: VFile | undefined
   readonly tree: Root
+  /** False where the editor asks that a part, chapter or appendix gets no number. */
+  readonly numbered: boolean
 }

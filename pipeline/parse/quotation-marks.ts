@@ -3,6 +3,7 @@ import type { Root, Text } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
+import { originOf } from '../rules/origin.ts'
 import { report } from '../rules/report.ts'
 import { sourcePlaces } from './source-places.ts'
 
@@ -16,7 +17,8 @@ export function checkQuotationMarks(tree: Root, file: VFile): void {
     checkApostrophes(node, file)
     return undefined
   })
-  checkKinds(marks, file)
+  for (const marksOfOne of Map.groupBy(marks, originIn(file)).values())
+    checkKinds(marksOfOne, file)
 }
 
 type Mark = { readonly value: string; readonly offset: number }
@@ -31,6 +33,12 @@ function marksOf(text: Text, file: VFile): Mark[] {
     const isTyped = source[offset] === value
     return isTyped && /["'‘’“”]/.test(value) ? [{ value, offset }] : []
   })
+}
+
+/** Each of the files of which the text is put together has marks of its own kind. */
+function originIn(file: VFile): (mark: Mark) => VFile {
+  const places = location(file)
+  return ({ offset }) => originOf(file, places.toPoint(offset)).file
 }
 
 function isStraight({ value }: Mark): boolean {

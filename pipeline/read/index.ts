@@ -21,6 +21,11 @@ import { parseYaml } from './yaml-document.ts'
 export async function readManuscript(folder: string): Promise<Manuscript> {
   const catalogueFile = await readOptional(join(folder, 'catalogue.yaml'))
   const publicationFile = await readOptional(join(folder, 'publication.yaml'))
+  if (catalogueFile && publicationFile) {
+    throw new UsageError(
+      `In \`${folder}\` staan \`catalogue.yaml\` en \`publication.yaml\` naast elkaar: zet de publicatie in een eigen map, of haal \`catalogue.yaml\` weg`
+    )
+  }
   if (!catalogueFile && !publicationFile) {
     throw new UsageError(
       `Geen manuscript in \`${folder}\`: er is geen \`catalogue.yaml\` en geen \`publication.yaml\``

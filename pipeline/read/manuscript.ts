@@ -2,6 +2,7 @@
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { Severities } from '../rules/severity.ts'
+import type { CoverSource } from './cover.ts'
 import type { DataFile } from './data-files.ts'
 import type { Resource } from './resource.ts'
 import type { Role } from '../roles.ts'
@@ -12,7 +13,7 @@ export type Manuscript = {
   readonly catalogue: CatalogueMetadata
   /** In order of folder name. */
   readonly publications: readonly PublicationSource[]
-  /** Every text file that was read: the findings are on them. */
+  /** Every text file of which it is sure that it is used: the findings are on them. */
   readonly files: readonly VFile[]
 }
 
@@ -35,8 +36,12 @@ export type PublicationSource = {
   /** Whether quotation marks, dashes and spaces are set as Dutch typography has them. */
   readonly typography: boolean
   readonly variables: Variables
+  /** `undefined` where the cover, if there is one, is set from the metadata. */
+  readonly cover: CoverSource | undefined
   /** Every image in the folder, used or not, by its path relative to the folder, with `/`. */
   readonly images: ReadonlyMap<string, Resource>
+  /** Every Markdown file in the folder, in the same way: the text may include one. */
+  readonly texts: ReadonlyMap<string, VFile>
   /** Every CSV file in the folder, in the same way. */
   readonly dataFiles: ReadonlyMap<string, DataFile>
 }
@@ -51,6 +56,8 @@ export type SpineItem = {
   readonly role: Role
   /** `undefined` for a section that oogst makes. */
   readonly file: VFile | undefined
+  /** False where the editor asks that a part, chapter or appendix gets no number. */
+  readonly numbered: boolean
 }
 
 /** The style of a publication that names none. */

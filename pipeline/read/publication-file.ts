@@ -1,19 +1,25 @@
 /** `publication.yaml`: from the folder of a publication to its source, complete whatever is missing. */
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
-import { type Role, roles } from '../roles.ts'
+import { type Role, type RoleDescription, roles } from '../roles.ts'
 import { defaultStyleName } from './manuscript.ts'
 import { report } from '../rules/report.ts'
+import { readCover } from './cover.ts'
 import { readDataFiles } from './data-files.ts'
 import { readImages } from './images.ts'
 import type { CitationStyle, PublicationSource, SpineItem } from './manuscript.ts'
 import { plainFiles } from './plain-files.ts'
-import type { Contributor, PublicationMetadata } from './publication-metadata.ts'
+import type {
+  AccessibilityStatement,
+  Contributor,
+  PublicationMetadata
+} from './publication-metadata.ts'
 import schema from './publication.schema.json' with { type: 'json' }
 import { checkAgainstSchema } from './schema.ts'
 import { readReferenceLock } from './reference-lock.ts'
 import { readSeverities } from './severities.ts'
 import { readTextFile } from './text-file.ts'
+import { readTexts } from './texts.ts'
 import { readVariables } from './variables.ts'
 import { asList, asRecord, asText, type Fields } from './values.ts'
 import { parseYaml, type YamlDocument } from './yaml-document.ts'
@@ -45,7 +51,7 @@ export async function readPublication(
     readTextFile(folder, name, { file, place })
   const names = asList(fields['bibliography']).map(asText)
   const paths = await plainFiles(folder)
-  const [spine, bibliographies, citationStyle, images, dataFiles, referenceLock] =
+  const [spine, bibliographies, citationStyle, images, texts, dataFiles, referenceLock] =
     await Promise.all([
       readSpine(file, yaml, asList(fields['spine']), read),
       Promise.all(
@@ -59,6 +65,7 @@ export async function readPublication(
         read(name, yaml.placeOf(['citationStyle']))
       ),
       readImages(folder, paths),
+      readTexts(folder, paths),
       readDataFiles(folder, paths),
       readReferenceLock(folder, paths)
     ])
@@ -78,7 +85,9 @@ export async function readPublication(
     severities: readSeverities(file, yaml, fields['severities']),
     typography: fields['typography'] !== false,
     variables: readVariables(fields['variables'], metadata),
+    cover: readCover(file, yaml),
     images,
+    texts,
     dataFiles
   }
 }
@@ -119,13 +128,17 @@ async function readSpine(
   read: Read
 ): Promise<readonly SpineItem[]> {
   const spine = items.map(async (item, index): Promise<SpineItem | undefined> => {
-    const { role, file: name } = asRecord(item)
+    const { role, file: name, numbered: isNumbered } = asRecord(item)
     if (!isRole(role)) return undefined
     const place = yaml.placeOf(['spine', index])
     const fileName = asText(name)
-    if (roles[role].generated) {
+    const numbered = isNumbered !== false
+    const { generated, mayBeWritten, numberLabel }: RoleDescription = roles[role]
+    if (isNumbered !== undefined && numberLabel === undefined)
+      reportNumber(file, role, yaml.placeOf(['spine', index, 'numbered']))
+    if (generated && !(mayBeWritten && fileName !== undefined)) {
       if (fileName !== undefined) reportGeneratedSection(file, role, place)
-      return { role, file: undefined }
+      return { role, file: undefined, numbered }
     }
     if (fileName === undefined) {
       const reason = `Onderdeel \`${role}\` heeft geen \`file\``
@@ -133,7 +146,7 @@ async function readSpine(
       return undefined
     }
     const text = await read(fileName, yaml.placeOf(['spine', index, 'file']))
-    return text && { role, file: text }
+    return text && { role, file: text, numbered }
   })
   return (await Promise.all(spine)).filter((item) => item !== undefined)
 }
@@ -144,6 +157,11 @@ function reportGeneratedSection(
   place: Position | undefined
 ): void {
   const reason = `Onverwachte \`file\` bij \`${role}\`: dit onderdeel maakt oogst zelf`
+  report(file, 'metadata-valid', { reason, place })
+}
+
+function reportNumber(file: VFile, role: Role, place: Position | undefined): void {
+  const reason = `Onverwachte \`numbered\` bij \`${role}\`: alleen een deel, hoofdstuk of bijlage heeft een nummer`
   report(file, 'metadata-valid', { reason, place })
 }
 
@@ -179,8 +197,16 @@ function publicationMetadata(fields: Fields): PublicationMetadata {
     subjects: asList(fields['subjects']).map((item) => asText(item) ?? ''),
     rights: asText(fields['rights']),
     editionNote: asText(fields['editionNote'])?.trim(),
-    identifiers: asList(fields['identifiers']).map((item) => asText(item) ?? '')
+    identifiers: asList(fields['identifiers']).map((item) => asText(item) ?? ''),
+    accessibility: accessibilityStatement(asRecord(fields['accessibility']))
   }
+}
+
+function accessibilityStatement(fields: Fields): AccessibilityStatement | undefined {
+  const certifiedBy = asText(fields['certifiedBy'])
+  if (certifiedBy === undefined) return undefined
+  const summary = asText(fields['summary'])?.trim()
+  return { certifiedBy, report: asText(fields['report']), summary }
 }
 
 function contributor(fields: Fields): Contributor {

@@ -27,6 +27,18 @@ export type PublicationMetadata = {
   readonly editionNote: string | undefined
   /** Absolute URIs: `https:`, `urn:isbn:`, `doi:`; at least one, oogst adds a `urn:uuid:`. */
   readonly identifiers: readonly string[]
+  /** What a person found of the accessibility; `undefined` when nobody judged it. */
+  readonly accessibility: AccessibilityStatement | undefined
+}
+
+/** A person or an organisation states that the publication keeps WCAG 2.2, level AA. */
+export type AccessibilityStatement = {
+  /** Who judged it. */
+  readonly certifiedBy: string
+  /** Address of the report. */
+  readonly report: string | undefined
+  /** Sentences for the reader, in the language of the publication. */
+  readonly summary: string | undefined
 }
 
 export type Contributor = {

@@ -1,6 +1,7 @@
 /** Checks YAML against the same JSON Schema that an editor's VS Code uses. */
 import { Ajv, type ErrorObject } from 'ajv'
 import type { VFile } from 'vfile'
+import { isLanguageTag, languageTagPhrase } from '../rules/language-tag.ts'
 import { expectedPhrase, nearest } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
 import type { YamlDocument, YamlPath } from './yaml-document.ts'
@@ -13,9 +14,24 @@ export function checkAgainstSchema(
 ): void {
   const ajv = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true })
   ajv.addFormat('calendar-day', isCalendarDay)
+  ajv.addFormat('language-tag', isLanguageTag)
+  ajv.addFormat('web-address', (value) => URL.canParse(value))
   const validate = ajv.compile(schema)
   if (validate(yaml.value)) return
-  for (const error of validate.errors ?? []) reportSchemaError(file, yaml, error)
+  for (const error of withoutRepeats(validate.errors ?? []))
+    reportSchemaError(file, yaml, error)
+}
+
+/** What has not the form (`pattern`) has not the meaning (`format`) either: once is enough. */
+function withoutRepeats(errors: readonly ErrorObject[]): ErrorObject[] {
+  const formless = new Set(
+    errors
+      .filter(({ keyword }) => keyword === 'pattern')
+      .map((error) => error.instancePath)
+  )
+  return errors.filter(
+    ({ keyword, instancePath }) => keyword !== 'format' || !formless.has(instancePath)
+  )
 }
 
 /** No 30 February. What is no whole date is for `pattern` to judge. */
@@ -40,7 +56,9 @@ function reportSchemaError(file: VFile, yaml: YamlDocument, error: ErrorObject):
     return
   }
   const reason = reasons[keyword]?.(error, path.join('.') || 'het bestand')
-  if (reason) report(file, 'metadata-valid', { reason, place: yaml.placeOf(path) })
+  const isTag = error.parentSchema?.['format'] === 'language-tag' && keyword !== 'type'
+  const rule = isTag ? 'language-tag-valid' : 'metadata-valid'
+  if (reason) report(file, rule, { reason, place: yaml.placeOf(path) })
 }
 
 /** JSON pointer to path: `/spine/3/file` → `['spine', 3, 'file']`. */
@@ -77,18 +95,28 @@ const reasons: Readonly<Record<string, Reason>> = {
       : `, verwacht een van ${allowed.join(', ')}`
     return `Onverwachte waarde ${shown(data)} voor \`${name}\`${rest}`
   },
-  pattern: ({ data, parentSchema }, name) =>
-    `Onverwachte waarde ${shown(data)} voor \`${name}\`, verwacht ${String(parentSchema?.['description'] ?? 'een andere vorm')}`,
-  format: ({ data }, name) =>
-    `Onverwachte waarde ${shown(data)} voor \`${name}\`, verwacht een dag die bestaat`,
+  pattern: (error, name) =>
+    error.parentSchema?.['pattern'] === '\\S'
+      ? `\`${name}\` is leeg`
+      : formReason(error, name),
+  format: (error, name) =>
+    error.parentSchema?.['format'] === 'calendar-day'
+      ? `Onverwachte waarde ${shown(error.data)} voor \`${name}\`, verwacht een dag die bestaat`
+      : formReason(error, name),
   minimum: ({ data }, name) =>
     `Onverwachte waarde ${shown(data)} voor \`${name}\`: te laag`,
   maximum: ({ data }, name) =>
     `Onverwachte waarde ${shown(data)} voor \`${name}\`: te hoog`,
-  minLength: (_, name) => `\`${name}\` is leeg`,
   minItems: (_, name) => `\`${name}\` is een lege lijst`,
   uniqueItems: ({ params, data }, name) =>
     `\`${name}\` noemt ${shown(Array.isArray(data) ? data[Number(params['j'])] : data)} twee keer`
+}
+
+function formReason({ data, parentSchema }: ErrorObject, name: string): string {
+  const found = `Onverwachte waarde ${shown(data)} voor \`${name}\``
+  if (parentSchema?.['format'] === 'language-tag')
+    return `${found}, ${languageTagPhrase(String(data))}`
+  return `${found}, verwacht ${String(parentSchema?.['description'] ?? 'een andere vorm')}`
 }
 
 function typeList(types: unknown): string {

@@ -2,27 +2,36 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Font, Styles } from '../options.ts'
+import { readMathFont } from './math-font.ts'
 
 const sheetFolder = new URL('../../styles/', import.meta.url)
 
-const families = [
-  { family: 'Source Serif 4', name: 'source-serif-4' },
-  { family: 'Source Sans 3', name: 'source-sans-3' }
-] as const
-
+const regular = { weight: 400, style: 'normal' } as const
 const faces = [
-  { weight: 400, style: 'normal' },
+  regular,
   { weight: 400, style: 'italic' },
   { weight: 600, style: 'normal' },
   { weight: 700, style: 'normal' }
 ] as const
 
+const families = [
+  { family: 'Source Serif 4', name: 'source-serif-4', faces },
+  { family: 'Source Sans 3', name: 'source-sans-3', faces },
+  { family: 'Source Code Pro', name: 'source-code-pro', faces: [regular] }
+] as const
+
 /** Dutch and the other languages in Latin script. */
 const subsets = ['latin', 'latin-ext'] as const
 
-export async function readStyles(): Promise<Styles> {
+/**
+ * @param hasMath
+ *   Whether a publication holds a formula: only then is there anything for mathematics.
+ */
+export async function readStyles(hasMath = false): Promise<Styles> {
   const [sheets, fonts] = await Promise.all([readSheets(), readFonts()])
-  return { sheets, fonts }
+  if (!hasMath) return { sheets, fonts }
+  const sheet = sheets.get('math.css') ?? ''
+  return { sheets, fonts, math: { sheet, font: await readMathFont() } }
 }
 
 async function readSheets(): Promise<ReadonlyMap<string, string>> {
@@ -40,7 +49,11 @@ async function readFonts(): Promise<readonly Font[]> {
   return fonts.flat()
 }
 
-async function readFamily({ family, name }: (typeof families)[number]): Promise<Font[]> {
+async function readFamily({
+  family,
+  name,
+  faces
+}: (typeof families)[number]): Promise<Font[]> {
   const folder = new URL('.', import.meta.resolve(`@fontsource/${name}/400.css`))
   const unicode: unknown = JSON.parse(
     await readFile(new URL('unicode.json', folder), 'utf8')

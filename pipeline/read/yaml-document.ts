@@ -28,12 +28,7 @@ export type YamlDocument = {
 /** Reports `yaml-well-formed` for each error; goes on with what could be read. */
 export function parseYaml(file: VFile): YamlDocument {
   const lineCounter = new LineCounter()
-  const document = parseDocument(String(file), {
-    lineCounter,
-    prettyErrors: false,
-    // Its warnings are about JavaScript, and go to the terminal past the report.
-    logLevel: 'error'
-  })
+  const document = documentOf(file, lineCounter)
   const point = (offset: number): Point => {
     const { line, col } = lineCounter.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1), offset }
@@ -76,6 +71,24 @@ export function parseYaml(file: VFile): YamlDocument {
   }
 }
 
+/** A text that nests thousands deep makes the parser itself throw. */
+function documentOf(file: VFile, lineCounter: LineCounter): Document {
+  const options = {
+    lineCounter,
+    prettyErrors: false,
+    // Its warnings are about JavaScript, and go to the terminal past the report.
+    logLevel: 'error'
+  } as const
+  try {
+    return parseDocument(String(file), options)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    const reason = 'Onleesbare YAML (de groepen staan te diep in elkaar)'
+    report(file, 'yaml-well-formed', { reason, place: { line: 1, column: 1 } })
+    return parseDocument('', options)
+  }
+}
+
 /** The faults that people make; for the others the English text of the package stands. */
 const reasons: Readonly<Partial<Record<YAMLParseError['code'], string>>> = {
   BAD_DQ_ESCAPE: 'na `\\` staat een teken dat daar niet kan',
@@ -86,6 +99,7 @@ const reasons: Readonly<Partial<Record<YAMLParseError['code'], string>>> = {
   DUPLICATE_KEY: 'deze sleutel staat er al',
   MISSING_CHAR: 'een aanhalingsteken, haak, accolade of spatie ontbreekt',
   MULTILINE_IMPLICIT_KEY: 'een sleutel moet op één regel staan, met `:` erachter',
+  RESOURCE_EXHAUSTION: 'de groepen staan te diep in elkaar',
   MULTIPLE_DOCS: 'na `---` begint een tweede document',
   TAB_AS_INDENT: 'spring in met spaties, niet met tabs',
   UNEXPECTED_TOKEN: 'dit staat op een plaats waar het niet kan'

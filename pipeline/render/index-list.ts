@@ -2,28 +2,50 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { IndexEntry, IndexGroup } from '../model/publication.ts'
+import { breaksOfEntry } from './page-breaks.ts'
+import type { PageStart } from './page-start.ts'
 
 /** The classes are the terms of EPUB Indexes 1.0 (https://idpf.org/epub/idx/), of which the EPUB makes its `epub:type`. */
-export function indexList(groups: readonly IndexGroup[]): Element[] {
-  return groups.map(({ letter, entries }) =>
-    h('section', { className: ['index-group'] }, [h('h2', letter), entryList(entries)])
+export function indexList(
+  groups: readonly IndexGroup[],
+  pageStarts: readonly PageStart[]
+): Element[] {
+  return groups.map(({ letter, entries: [first, ...others] }) =>
+    h('section', { className: ['index-group'] }, [
+      // A page that begins with an entry begins with the letter above it.
+      ...(first ? breaksOfEntry(pageStarts, first.id) : []),
+      h('h2', letter),
+      entryList([
+        ...(first ? [entryItem(first, [])] : []),
+        ...others.map((entry) => entryItem(entry, pageStarts))
+      ])
+    ])
   )
 }
 
 /** Without bullets Safari takes a list for plain text, unless its role is said. */
-function entryList(entries: readonly IndexEntry[]): Element {
-  const items = entries.map((entry) =>
-    h('li', { id: entry.id, className: ['index-entry'] }, entryContent(entry))
-  )
-  return h('ul', { role: 'list', className: ['index-entry-list'] }, items)
+function entryList(items: readonly Element[]): Element {
+  return h('ul', { role: 'list', className: ['index-entry-list'] }, [...items])
 }
 
-function entryContent(entry: IndexEntry): ElementContent[] {
+function entryItem(entry: IndexEntry, pageStarts: readonly PageStart[]): Element {
+  const properties = { id: entry.id, className: ['index-entry'] }
+  return h('li', properties, [
+    ...breaksOfEntry(pageStarts, entry.id),
+    ...entryContent(entry, pageStarts)
+  ])
+}
+
+function entryContent(
+  entry: IndexEntry,
+  pageStarts: readonly PageStart[]
+): ElementContent[] {
+  const children = entry.children.map((child) => entryItem(child, pageStarts))
   return [
     h('span', { className: ['index-term'] }, entry.term),
     ...locatorLinks(entry).flatMap((link) => [text(', '), link]),
     ...seeReferences(entry),
-    ...(entry.children.length > 0 ? [entryList(entry.children)] : [])
+    ...(children.length > 0 ? [entryList(children)] : [])
   ]
 }
 

@@ -10,11 +10,7 @@ import { directiveTitle, figureImage } from './directive-content.ts'
 
 /** Reports `alternative-text-informative`: for the name of a file, and for the caption said twice. */
 export function checkAlternativeTexts(tree: Root, file: VFile): void {
-  visit(tree, 'image', (image) => {
-    if (!isFileName(image)) return
-    const reason = `Onverwachte bestandsnaam \`${image.alt}\` als tekstalternatief, verwacht een beschrijving`
-    report(file, 'alternative-text-informative', { reason, place: image.position })
-  })
+  visit(tree, 'image', (image) => checkFileName(image, file))
   visit(tree, 'containerDirective', (node) => {
     const image = node.name === 'figuur' ? figureImage(node) : undefined
     const title = directiveTitle(node)
@@ -22,6 +18,13 @@ export function checkAlternativeTexts(tree: Root, file: VFile): void {
     const reason = 'Onverwacht bijschrift als tekstalternatief, verwacht een beschrijving'
     report(file, 'alternative-text-informative', { reason, place: image.position })
   })
+}
+
+/** Reports `alternative-text-informative`. */
+export function checkFileName(image: Image, file: VFile): void {
+  if (!isFileName(image)) return
+  const reason = `Onverwachte bestandsnaam \`${image.alt}\` als tekstalternatief, verwacht een beschrijving`
+  report(file, 'alternative-text-informative', { reason, place: image.position })
 }
 
 /** `foto.jpg`, or the name of this file when it is no plain word (`IMG_2041`). */

@@ -4,6 +4,7 @@ import type { Root, Table } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { textFolder } from '../parse/text-folder.ts'
 import type { DataFile } from '../read/data-files.ts'
 import { expectedPhrase, nearest } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
@@ -14,18 +15,25 @@ import { type ChartRows, rowsOfDataFile, rowsOfTable } from './chart-rows.ts'
 import { tableOf } from './chart-table.ts'
 import { directiveBody } from './directive-content.ts'
 
+export type DataFolder = {
+  /** Path of the publication’s folder. */
+  readonly folder: string
+  /** The CSV files in it, by their path from there. */
+  readonly dataFiles: ReadonlyMap<string, DataFile>
+}
+
 /** Reports `chart-data`: in the text, or in the CSV file that the chart names. */
 export function resolveCharts(
   tree: Root,
   file: VFile,
-  dataFiles: ReadonlyMap<string, DataFile>
+  { folder, dataFiles }: DataFolder
 ): void {
   visit(tree, 'containerDirective', (node) => {
     if (node.name !== 'grafiek') return
     const form = chartForm(node, file)
     const tables = directiveBody(node).filter((child) => child.type === 'table')
     const name = node.attributes?.['bestand'] ?? undefined
-    const rows = chartRows(node, { tables, name, file, dataFiles })
+    const rows = chartRows(node, { tables, name, file, folder, dataFiles })
     const data = rows && chartData(rows, rows.file === file ? startOf(node) : fileStart)
     if (!data || !form) return
     const description =
@@ -58,18 +66,17 @@ function isChartForm(word: string): word is ChartForm {
   return Object.hasOwn(chartForms, word)
 }
 
-type ChartSource = {
+type ChartSource = DataFolder & {
   readonly tables: readonly Table[]
   /** Of the CSV file, as it is written in the text. */
   readonly name: string | undefined
   readonly file: VFile
-  readonly dataFiles: ReadonlyMap<string, DataFile>
 }
 
 /** One table, or one file. */
 function chartRows(
   node: ContainerDirective,
-  { tables, name, file, dataFiles }: ChartSource
+  { tables, name, file, folder, dataFiles }: ChartSource
 ): ChartRows | undefined {
   const fail = (reason: string): undefined => {
     report(file, 'chart-data', { reason, place: startOf(node) })
@@ -86,8 +93,10 @@ function chartRows(
   }
   if (table)
     return fail(`Onverwachte tabel naast \`bestand="${name}"\`, verwacht één van de twee`)
-  const dataFile = dataFiles.get(posix.normalize(name))
+  const from = textFolder(folder, file, node.position)
+  const dataFile = dataFiles.get(posix.join(from, name))
   if (dataFile) return rowsOfDataFile(dataFile)
-  const expected = expectedPhrase(nearest(name, dataFiles.keys()))
+  const paths = [...dataFiles.keys()].map((known) => posix.relative(from, known))
+  const expected = expectedPhrase(nearest(name, paths))
   return fail(`Onverwacht bestand \`${name}\`${expected}`)
 }

@@ -8,6 +8,7 @@ import type { PublicationSource } from '../read/manuscript.ts'
 import type { Bibliography } from '../references/bibliography.ts'
 import { expectedPhrase, nearest } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
+import type { Targets } from './targets.ts'
 
 type Text = { readonly file: VFile | undefined; readonly tree: Root }
 
@@ -38,7 +39,8 @@ export function checkBibliographyPlace(
 export function checkCitations(
   sections: readonly Text[],
   { file: publicationFile, nocite }: PublicationSource,
-  bibliography: Bibliography
+  bibliography: Bibliography,
+  targets: Targets
 ): void {
   const cited = new Set<string>()
   for (const { file, tree } of sections) {
@@ -46,13 +48,13 @@ export function checkCitations(
     visit(tree, 'citation', (citation) => {
       for (const { key, place } of citation.items) {
         cited.add(key)
-        checkKey(key, place, file, bibliography)
+        checkKey(key, place, file, bibliography, targets)
       }
     })
   }
   for (const { key, place } of nocite) {
     cited.add(key)
-    checkKey(key, place, publicationFile, bibliography)
+    checkKey(key, place, publicationFile, bibliography, targets)
   }
   // A book that a cited chapter takes its fields from is in use.
   for (const { item, parents } of bibliography.items.values()) {
@@ -69,10 +71,12 @@ function checkKey(
   key: string,
   place: Position | undefined,
   file: VFile,
-  { items }: Bibliography
+  { items }: Bibliography,
+  targets: Targets
 ): void {
   if (items.has(key)) return
-  const expected = nearest(key, items.keys())
+  // `[@figuur-kringen]`, as other programs write a reference to a figure.
+  const expected = targets.has(key) ? `[](#${key})` : nearest(key, items.keys())
   report(file, 'citation-key-resolves', {
     reason: `Onverwachte sleutel \`${key}\`${expectedPhrase(expected)}`,
     place,

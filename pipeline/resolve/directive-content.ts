@@ -1,10 +1,12 @@
-/** What stands inside a figure, a table, a quotation and a box; the numbers of a chart are in `charts.ts`. */
+/** What stands inside a figure, a table, a formula, a quotation and a box; the numbers of a chart are in `charts.ts`. */
 import type { Image, Paragraph, Root, RootContent } from 'mdast'
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { boxKinds } from '../parse/box-kinds.ts'
+import { isIdentifier, reportIdentifier } from '../parse/identifier.ts'
+import { isLanguageTag, languageTagPhrase } from '../rules/language-tag.ts'
 import { report } from '../rules/report.ts'
 
 /** The text between the square brackets: the caption of a figure or table, the title of a box, the source of a quotation. */
@@ -40,30 +42,32 @@ export function isDecorative({ name, attributes }: ContainerDirective): boolean 
   return name === 'figuur' && Object.hasOwn(attributes ?? {}, 'decoratief')
 }
 
-/** Reports `directive-content-valid`. */
+/** `:::tabel{ongenummerd}`: it has a caption or title, but does not count. */
+export function isUnnumbered({ attributes }: ContainerDirective): boolean {
+  return Object.hasOwn(attributes ?? {}, 'ongenummerd')
+}
+
+/** Reports `directive-content-valid`, `identifier-well-formed` and `language-tag-valid`. */
 export function checkDirectiveContent(tree: Root, file: VFile): void {
   visit(tree, 'containerDirective', (node) => {
-    const fault = contentFault(node) ?? identifierFault(node)
-    if (fault === undefined) return
     const place = node.position && { ...node.position.start }
-    report(file, 'directive-content-valid', { reason: fault, place })
+    const id = node.attributes?.['id'] ?? undefined
+    if (id !== undefined && !isIdentifier(id)) reportIdentifier(id, place, file)
+    const reason = contentFault(node)
+    if (reason !== undefined) report(file, 'directive-content-valid', { reason, place })
   })
   visit(tree, 'textDirective', (node) => {
     // A variable is reported where it was to be filled in; a mark of the register may stand between words.
     if (node.name === 'var' || node.name === 'index') return
-    if (node.name !== 'lang') {
-      checkWords(node, file)
-      return
-    }
-    if (languageOf(node.attributes) !== undefined) return
-    const reason = 'Onverwachte taal, verwacht een taalcode als `{en}`'
-    report(file, 'directive-content-valid', { reason, place: node.position })
+    checkWords(node, file)
+    if (node.name === 'lang') checkLanguage(node, file)
   })
 }
 
 function checkWords(node: TextDirective, file: VFile): void {
   if (toString(node).trim() !== '') return
-  const reason = `Onverwachte lege \`:${node.name}\`, verwacht \`:${node.name}[tekst]\``
+  const expected = node.name === 'pagina' ? ':pagina[#kenmerk]' : `:${node.name}[tekst]`
+  const reason = `Onverwachte lege \`:${node.name}\`, verwacht \`${expected}\``
   report(file, 'directive-content-valid', { reason, place: node.position })
 }
 
@@ -71,8 +75,7 @@ function contentFault(node: ContainerDirective): string | undefined {
   const isTitled = hasTitle(node)
   const tables = directiveBody(node).filter((child) => child.type === 'table').length
   if (node.name === 'figuur') {
-    if (!figureImage(node))
-      return 'Figuur zonder afbeelding, verwacht `![beschrijving](bestand)`'
+    if (!figureImage(node)) return imageFault(node)
     if (isDecorative(node)) return decorationFault(node)
     if (!isTitled) return 'Figuur zonder bijschrift, verwacht `:::figuur[bijschrift]`'
   }
@@ -82,12 +85,46 @@ function contentFault(node: ContainerDirective): string | undefined {
     if (tables !== 1) return `Onverwacht aantal tabellen \`${tables}\`, verwacht \`1\``
     if (!isTitled) return 'Tabel zonder bijschrift, verwacht `:::tabel[bijschrift]`'
   }
+  if (node.name === 'tijdlijn') return timelineFault(node)
+  if (node.name === 'formule') return formulaFault(node)
   const word = wordOf(node)
   if (word === undefined) return undefined
   const isBox = boxKinds.has(node.name)
   if (isBox && !isTitled)
     return `${word} zonder titel, verwacht \`:::${node.name}[titel]\``
   return directiveBody(node).length === 0 ? `${word} zonder tekst` : undefined
+}
+
+/** One list, with a beginning and an end; each item is looked at in `parse/timelines.ts`. */
+function timelineFault(node: ContainerDirective): string | undefined {
+  const [list, ...others] = directiveBody(node)
+  if (list?.type !== 'list' || others.length > 0)
+    return 'Onverwachte inhoud van een tijdlijn, verwacht één lijst met `- **datum** tekst`'
+  const { length } = list.children
+  if (length < 2)
+    return `Onverwacht aantal punten \`${length}\` in een tijdlijn, verwacht ten minste \`2\``
+  return hasTitle(node)
+    ? undefined
+    : 'Tijdlijn zonder bijschrift, verwacht `:::tijdlijn[bijschrift]`'
+}
+
+function imageFault(node: ContainerDirective): string {
+  let hasImage = false
+  visit(node, 'image', () => {
+    hasImage = true
+  })
+  return hasImage
+    ? 'Figuur met nog iets naast de afbeelding, verwacht haar in een eigen alinea'
+    : 'Figuur zonder afbeelding, verwacht `![beschrijving](bestand)`'
+}
+
+/** A number needs one formula; what it is about is in the text around it. */
+function formulaFault(node: ContainerDirective): string | undefined {
+  const body = directiveBody(node)
+  if (directiveTitle(node))
+    return 'Onverwachte titel bij een formule, verwacht `:::formule` zonder `[…]`'
+  if (body.length === 1 && body[0]?.type === 'math') return undefined
+  return 'Onverwachte inhoud van `:::formule`, verwacht één formule tussen `$$` en `$$`'
 }
 
 /** What tells something is no decoration. */
@@ -110,13 +147,6 @@ function wordOf({ name }: ContainerDirective): string | undefined {
   return unnumberedWords.get(name) ?? boxKinds.get(name)
 }
 
-/** In the form that a heading’s `{#id}` has too: an id may not hold spaces. */
-function identifierFault({ attributes }: ContainerDirective): string | undefined {
-  const id = attributes?.['id']
-  if (typeof id !== 'string' || /^[A-Za-z][\w.-]*$/.test(id)) return undefined
-  return `Onverwacht kenmerk \`${id}\`, verwacht een letter en dan letters, cijfers, \`-\`, \`_\` of \`.\``
-}
-
 /** What stands between the braces of a directive; a name without a value has `''`. */
 export type DirectiveAttributes = Readonly<Record<string, string | null | undefined>>
 
@@ -126,20 +156,21 @@ export function languageOf(
 ): string | undefined {
   const [tag = ''] =
     Object.entries(attributes ?? {}).find(([, value]) => value === '') ?? []
-  return isLanguage(tag) ? tag : undefined
+  return isLanguageTag(tag) ? tag : undefined
 }
 
-const languageNames = new Intl.DisplayNames(['en'], {
-  type: 'language',
-  fallback: 'none'
-})
-
-/** BCP 47 (RFC 5646) in form, and a language that has a name in Unicode CLDR: `xx` and `nederlands` have none. */
-function isLanguage(tag: string): boolean {
-  if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag)) return false
-  try {
-    return languageNames.of(tag) !== undefined
-  } catch {
-    return false
-  }
+/** Reports `language-tag-valid`. */
+function checkLanguage(
+  { attributes, position: place }: TextDirective,
+  file: VFile
+): void {
+  if (languageOf(attributes) !== undefined) return
+  const [[name, value] = ['', '']] = Object.entries(attributes ?? {})
+  const actual = value ? `${name}=${value}` : name
+  const found =
+    actual === ''
+      ? 'Onverwachte `:lang` zonder taalcode'
+      : `Onverwachte taalcode \`${actual}\``
+  const reason = `${found}, ${languageTagPhrase(isLanguageTag(name) ? name : value || name)}`
+  report(file, 'language-tag-valid', { reason, place, actual })
 }

@@ -2,6 +2,7 @@
 import type { DefListTermNode } from 'mdast-util-definition-list'
 import { visit } from 'unist-util-visit'
 import type { ParsedSection } from '../parse/parsed-publication.ts'
+import { firstPlace } from '../rules/origin.ts'
 import { report } from '../rules/report.ts'
 import { type GlossaryEntry, glossaryEntry } from './glossary-entry.ts'
 
@@ -49,9 +50,12 @@ function isSecond(
   first: GlossaryEntry | undefined
 ): boolean {
   if (!first) return false
-  const where = `${first.file.basename} op regel ${first.node.position?.start.line ?? 1}`
+  const where = firstPlace(
+    { file: first.file, place: first.node.position },
+    { file, place: node.position }
+  )
   report(file, 'glossary-term-defined-once', {
-    reason: `Onverwachte tweede omschrijving van \`${name}\`: de eerste staat in ${where}`,
+    reason: `Onverwachte tweede omschrijving van \`${name}\`: de eerste ${where}`,
     place: node.position?.start,
     actual: name
   })

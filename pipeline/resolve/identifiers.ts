@@ -1,4 +1,4 @@
-/** Gives every section, heading, figure, table and box its id, number and label. */
+/** Gives every section, heading, figure, table, formula and box its id, number and label. */
 import slugify from '@sindresorhus/slugify'
 import type { Heading, Root } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
@@ -9,10 +9,11 @@ import { boxKinds } from '../parse/box-kinds.ts'
 import { mediumOf } from '../parse/conditional-content.ts'
 import { type RoleDescription, roles } from '../roles.ts'
 import { report } from '../rules/report.ts'
-import { isDecorative } from './directive-content.ts'
+import { isDecorative, isUnnumbered } from './directive-content.ts'
 import type { Glossary } from './glossary.ts'
 import type { SectionIdentity } from './resolved-publication.ts'
 import { TargetRegistry, type Targets } from './targets.ts'
+import { titleLabel } from './title-label.ts'
 
 export type IdentifiedSection = {
   readonly identity: SectionIdentity
@@ -24,12 +25,13 @@ export type IdentifiedSection = {
 const numberLabels: ReadonlyMap<string, string> = new Map([
   ['figuur', 'Figuur'],
   ['tabel', 'Tabel'],
+  ['formule', 'Formule'],
   ...boxKinds
 ])
 
-/** A chart is a figure: it is counted, and named, as one. */
+/** A chart and a timeline are figures: they are counted, and named, as one. */
 function kindOf({ name }: ContainerDirective): string {
-  return name === 'grafiek' ? 'figuur' : name
+  return name === 'grafiek' || name === 'tijdlijn' ? 'figuur' : name
 }
 
 /**
@@ -48,7 +50,11 @@ export function assignIdentifiers(
     const description: RoleDescription = roles[identity.role]
     const titleText = title ? toString(title) : description.defaultTitle
     const label = identity.label?.toLowerCase() ?? `‘${titleText ?? identity.role}’`
-    registry.add(identity.id, { label, file, place: title?.position })
+    const target = { label, file, place: title?.position }
+    registry.add(identity.id, target)
+    const written = title?.depth === 1 ? title.data?.identifier : undefined
+    if (written !== undefined && written !== identity.id)
+      registry.add(written, { ...target, id: identity.id })
   }
   for (const { id, term, file, node } of glossary.entries.values()) {
     registry.add(id, { label: `‘${term}’`, file, place: node.position })
@@ -61,11 +67,11 @@ export function assignIdentifiers(
 }
 
 /**
- * As `oogst` makes them for notes, citations, entries of bibliography and register, terms of the
+ * As `oogst` makes them for notes (`noot-` is how a link names one), citations, entries of bibliography and register, terms of the
  * glossary, titles of boxes and descriptions of figures.
  */
 const ownIdentifier =
-  /^(literatuur|citatie|tekening|begrip|register)-|-noot-\d+(-verwijzing(-\d+)?)?$|-(titel|beschrijving)$|--|\.title$/
+  /^(literatuur|citatie|tekening|begrip|register|noot)-|-noot-\d+(-verwijzing(-\d+)?)?$|-(titel|beschrijving)$|--|\.title$/
 
 function reserveWritten(
   { tree, file }: IdentifiedSection,
@@ -97,16 +103,25 @@ function assignDirectives(
   visit(tree, 'containerDirective', (node) => {
     if (isDecorative(node) || mediumOf(node) !== undefined) return
     const kind = kindOf(node)
-    const count = (counts.get(kind) ?? 0) + 1
-    counts.set(kind, count)
-    const word = numberLabels.get(kind)
+    const name = isUnnumbered(node) ? `${kind}-ongenummerd` : kind
+    const count = (counts.get(name) ?? 0) + 1
+    counts.set(name, count)
     const identifier =
-      node.attributes?.['id'] ?? registry.freeIdentifier(`${kind}-${count}`)
-    const numberLabel = word === undefined ? {} : { numberLabel: `${word} ${count}` }
-    node.data = { ...node.data, identifier, ...numberLabel }
-    const label = word === undefined ? node.name : `${word.toLowerCase()} ${count}`
+      node.attributes?.['id'] ?? registry.freeIdentifier(`${name}-${count}`)
+    const numberLabel = numberLabelOf(node, count)
+    node.data = { ...node.data, identifier, ...(numberLabel && { numberLabel }) }
+    const label = isUnnumbered(node)
+      ? titleLabel(node)
+      : (numberLabel?.toLowerCase() ?? node.name)
     registry.add(identifier, { label, file, place: node.position })
   })
+}
+
+/** The word tells one kind of box from another, so a box has it also without a number. */
+function numberLabelOf(node: ContainerDirective, count: number): string | undefined {
+  if (isUnnumbered(node)) return boxKinds.get(node.name)
+  const word = numberLabels.get(kindOf(node))
+  return word === undefined ? undefined : `${word} ${count}`
 }
 
 function assignHeadings(

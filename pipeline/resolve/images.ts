@@ -4,13 +4,21 @@ import { imageSize } from 'image-size'
 import type { Image, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { textFolder } from '../parse/text-folder.ts'
 import type { Resource } from '../read/resource.ts'
 import { expectedPhrase, nearest } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
 import { decodeUrl } from './decode-url.ts'
 import { figureImage, isDecorative } from './directive-content.ts'
 import type { ResolvedImage } from './resolved-publication.ts'
-import { parseSvg, svgFault } from './svg.ts'
+import { nestsTooDeep, parseSvg, svgFault } from './svg.ts'
+
+export type ImageFolder = {
+  /** Path of the publication’s folder. */
+  readonly folder: string
+  /** The images in it, by their path from there. */
+  readonly images: ReadonlyMap<string, Resource>
+}
 
 /**
  * Adds the images that a section uses to `resolved`, by path; `image.url` becomes that path.
@@ -20,7 +28,7 @@ import { parseSvg, svgFault } from './svg.ts'
 export function resolveImages(
   tree: Root,
   file: VFile,
-  images: ReadonlyMap<string, Resource>,
+  images: ImageFolder,
   resolved: Map<string, ResolvedImage>
 ): void {
   const decorations = decorativeImages(tree)
@@ -35,12 +43,29 @@ export function resolveImages(
       const reason = `Afbeelding \`${node.url}\` heeft geen tekstalternatief`
       report(file, 'image-has-alternative-text', { reason, place: node.position })
     }
-    const resource = findResource(node, file, images)
-    if (!resource) return
-    node.url = resource.path
-    const image = resolved.get(resource.path) ?? inspect(resource, node, file)
-    if (image) resolved.set(resource.path, image)
+    const image = resolveImage(node, file, images, resolved)
+    if (image) resolved.set(image.resource.path, image)
   })
+}
+
+/**
+ * Finds the image; `node.url` becomes its path.
+ *
+ * Reports `image-exists`, `image-type-supported` and `image-is-static`.
+ *
+ * @param resolved
+ *   Images that were looked at before, by path.
+ */
+export function resolveImage(
+  node: Image,
+  file: VFile,
+  images: ImageFolder,
+  resolved: ReadonlyMap<string, ResolvedImage>
+): ResolvedImage | undefined {
+  const resource = findResource(node, file, images)
+  if (!resource) return undefined
+  node.url = resource.path
+  return resolved.get(resource.path) ?? inspect(resource, node, file)
 }
 
 function decorativeImages(tree: Root): Set<Image> {
@@ -55,12 +80,14 @@ function decorativeImages(tree: Root): Set<Image> {
 function findResource(
   node: Image,
   file: VFile,
-  images: ReadonlyMap<string, Resource>
+  { folder, images }: ImageFolder
 ): Resource | undefined {
-  const path = posix.normalize(decodeUrl(node.url))
-  const resource = images.get(path)
+  const path = decodeUrl(node.url)
+  const from = textFolder(folder, file, node.position)
+  const resource = images.get(posix.join(from, path))
   if (resource) return resource
-  const expected = nearest(path, images.keys())
+  const paths = [...images.keys()].map((known) => posix.relative(from, known))
+  const expected = nearest(path, paths)
   report(file, 'image-exists', {
     reason: `Onverwachte afbeelding \`${node.url}\`${expectedPhrase(expected)}`,
     place: node.position,
@@ -84,6 +111,11 @@ function inspect(
     return undefined
   }
   if (resource.mediaType !== 'image/svg+xml') return { resource, ...size, svg: undefined }
+  if (nestsTooDeep(resource)) {
+    const reason = `Afbeelding \`${resource.path}\` bevat te veel vormen in elkaar`
+    report(file, 'image-is-static', { reason, place: node.position })
+    return undefined
+  }
   const svg = parseSvg(resource)
   const fault = svgFault(svg)
   if (fault === undefined) return { resource, ...size, svg }

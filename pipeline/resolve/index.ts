@@ -1,13 +1,16 @@
 /** Stage `resolve`: what points somewhere finds its target, over all sections. Start at `resolvePublication`. */
-import { dirname, relative, sep } from 'node:path'
+import { dirname } from 'node:path'
 import { checkLock } from '../references/checks/lock.ts'
 import { checkCslStyle } from '../references/csl-style-check.ts'
 import { parseLock } from '../references/online/lock-file.ts'
 import { applyJudgements } from '../references/judgements.ts'
 import type { ParsedPublication } from '../parse/parsed-publication.ts'
+import { checkAccessibilityStatement } from './accessibility-statement.ts'
+import { publicationPath } from '../parse/text-folder.ts'
 import { checkAlternativeTexts } from './alternative-text.ts'
 import { checkBibliographyPlace, checkCitations } from './citations.ts'
 import { resolveCharts } from './charts.ts'
+import { resolveCover } from './cover.ts'
 import { checkDirectiveContent } from './directive-content.ts'
 import { collectGlossary } from './glossary.ts'
 import { resolveGlossaryUses } from './glossary-uses.ts'
@@ -15,6 +18,7 @@ import { assignIdentifiers } from './identifiers.ts'
 import { resolveImages } from './images.ts'
 import { checkRegisterPlace, checkSeeReferences } from './index-entries.ts'
 import { collectIndexMarks } from './index-marks.ts'
+import { checkLinkReferences } from './link-references.ts'
 import { resolveLinks } from './links.ts'
 import { resolveNotes } from './notes.ts'
 import { resolvePageReferences } from './page-references.ts'
@@ -37,26 +41,35 @@ export function resolvePublication(parsed: ParsedPublication): ResolvedPublicati
   const folder = dirname(source.file.path)
   const sectionIds = new Map(
     sections.flatMap(({ file, identity }) =>
-      file
-        ? [[relative(folder, file.path).split(sep).join('/'), identity.id] as const]
-        : []
+      file ? [[publicationPath(folder, file.path), identity.id] as const] : []
     )
   )
+  const { dataFiles } = source
+  const citationKeys = new Set(bibliography.items.keys())
   const indexMarks = collectIndexMarks(sections)
   const images = new Map<string, ResolvedImage>()
   const resolved = sections.map(({ file, tree, identity }) => {
     if (!file) return { ...identity, file, tree, notes: [] }
     checkDirectiveContent(tree, file)
-    resolveCharts(tree, file, source.dataFiles)
-    checkQuotationSources(tree, file)
-    checkAlternativeTexts(tree, file)
-    resolveLinks(tree, file, { targets, sectionIds })
-    resolvePageReferences(tree, file, { targets, sectionIds })
-    resolveImages(tree, file, source.images, images)
+    resolveCharts(tree, file, { folder, dataFiles })
     return { ...identity, file, tree, notes: resolveNotes(identity.id, tree, file) }
   })
+  // All notes before the first link, for a link may lead to a note of a later section.
+  const notes = new Map(resolved.map((section) => [section.id, section.notes]))
+  const linkContext = { targets, folder, sectionIds, citationKeys, notes }
+  for (const { id: sectionId, file, tree } of resolved) {
+    if (!file) continue
+    checkQuotationSources(tree, file)
+    checkAlternativeTexts(tree, file)
+    const context = { ...linkContext, sectionId }
+    resolveLinks(tree, file, context)
+    checkLinkReferences(tree, file)
+    resolvePageReferences(tree, file, context)
+    resolveImages(tree, file, { folder, images: source.images }, images)
+  }
+  checkAccessibilityStatement(source.metadata.accessibility, resolved, images)
   resolveGlossaryUses(resolved, glossary)
-  checkCitations(resolved, source, bibliography)
+  checkCitations(resolved, source, bibliography, targets)
   checkBibliographyPlace(resolved, source.file)
   checkSeeReferences(indexMarks)
   checkRegisterPlace(indexMarks, resolved, source.file)
@@ -64,5 +77,14 @@ export function resolvePublication(parsed: ParsedPublication): ResolvedPublicati
   checkLock(bibliography.items.values(), parseLock(source.referenceLock))
   // Last, for it takes findings away.
   applyJudgements(source.bibliographies, bibliography, source.severities)
-  return { source, sections: resolved, bibliography, glossary, images, indexMarks }
+  const cover = resolveCover(source, folder)
+  return {
+    source,
+    sections: resolved,
+    bibliography,
+    glossary,
+    images,
+    cover,
+    indexMarks
+  }
 }

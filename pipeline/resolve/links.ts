@@ -4,17 +4,33 @@ import type { Definition, Link, Parents, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { textFolder } from '../parse/text-folder.ts'
 import { expectedPhrase, nearest } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
 import { decodeUrl } from './decode-url.ts'
+import { noteNames, noteTarget, type SectionNotes } from './note-targets.ts'
 import type { Targets } from './targets.ts'
 
 const protocols = new Set(['https:', 'http:', 'mailto:', 'tel:'])
 
 export type LinkContext = {
   readonly targets: Targets
+  /** Path of the publication’s folder. */
+  readonly folder: string
   /** File name in the spine → id of its section. */
   readonly sectionIds: ReadonlyMap<string, string>
+  /** Of the reference list. */
+  readonly citationKeys: ReadonlySet<string>
+  /** The section in which the link stands. */
+  readonly sectionId: string
+  readonly notes: SectionNotes
+}
+
+type LinkTarget = {
+  readonly id: string
+  /** What a link without a text of its own says. */
+  readonly label: string
+  readonly isNote: boolean
 }
 
 /**
@@ -27,41 +43,78 @@ export function resolveLinks(tree: Root, file: VFile, context: LinkContext): voi
     if (node.type === 'linkReference' && !toString(node).trim())
       reportWithoutText(node, file)
     if (node.type !== 'link' && node.type !== 'definition') return
-    const id = targetId(node, file, context)
-    if (id !== undefined) node.url = `#${id}`
+    const target = targetOf(node, file, context)
+    if (target) node.url = `#${target.id}`
+    if (target?.isNote)
+      node.data = { ...node.data, hProperties: { className: ['note-link'] } }
     // A link to nothing is reported already.
-    if (node.type === 'link' && (id !== undefined || schemeOf(node.url) !== undefined))
-      fillText(node, id, file, context, opensSentence(parent, index))
+    if (node.type === 'link' && (target || schemeOf(node.url) !== undefined))
+      fillText(node, target, file, opensSentence(parent, index))
   })
 }
 
 type Addressed = Pick<Link | Definition, 'url' | 'position'>
 
-/** @returns The id that an inner link means; `undefined` for a link to the web and for a fault. */
-export function targetId(
+/** @returns What an inner link means; `undefined` for a link to the web and for a fault. */
+export function targetOf(
   node: Addressed,
   file: VFile,
-  { targets, sectionIds }: LinkContext
-): string | undefined {
+  context: LinkContext
+): LinkTarget | undefined {
+  const { folder, sectionIds } = context
   const scheme = schemeOf(node.url)
   if (scheme !== undefined) {
     if (!isAllowed(scheme, node.url)) reportProtocol(node, file)
     return undefined
   }
   const [path = '', fragment = ''] = node.url.split('#', 2).map(decodeUrl)
-  const name = posix.normalize(path)
-  const sectionId = path === '' ? undefined : sectionIds.get(name)
-  if (path !== '' && sectionId === undefined) {
-    return reportTarget(node, file, nearest(name, sectionIds.keys()))
-  }
-  const id = fragment === '' ? sectionId : fragment
-  if (id !== undefined && targets.has(id)) return id
-  const expected = id === undefined ? undefined : nearest(id, targets.keys())
-  return reportTarget(node, file, expected && `#${expected}`)
+  const from = textFolder(folder, file, node.position)
+  const sectionId = path === '' ? undefined : sectionIds.get(posix.join(from, path))
+  const isInText = path === '' || sectionId !== undefined
+  const target = isInText ? targetAt(sectionId, fragment, context) : undefined
+  if (target) return target
+  const names = [...sectionIds.keys()].map((known) => posix.relative(from, known))
+  const expected =
+    meantTarget(node.url, context) ??
+    (isInText ? nearestTarget(path, sectionId, fragment, context) : nearest(path, names))
+  return reportTarget(node, file, expected)
+}
+
+function targetAt(
+  sectionId: string | undefined,
+  fragment: string,
+  { targets, sectionId: own, notes }: LinkContext
+): LinkTarget | undefined {
+  const target = targets.get(fragment || (sectionId ?? ''))
+  if (target) return { ...target, isNote: false }
+  const holder = sectionId ?? own
+  const other = holder === own ? undefined : targets.get(holder)
+  const note = noteTarget(fragment, notes.get(holder) ?? [], other)
+  return note && { ...note, isNote: true }
+}
+
+/** The name of a note is known in its own section only. */
+function nearestTarget(
+  path: string,
+  sectionId: string | undefined,
+  fragment: string,
+  { targets, sectionId: own, notes }: LinkContext
+): string | undefined {
+  const names = noteNames(notes.get(sectionId ?? own) ?? [])
+  const expected = nearest(fragment, [...targets.keys(), ...names])
+  if (expected === undefined) return undefined
+  return names.includes(expected) ? `${path}#${expected}` : `#${expected}`
+}
+
+/** What there is by that very name, but is referred to in another way: `[](figuur-kringen)`, `[](#sleutel2019)`. */
+function meantTarget(url: string, context: LinkContext): string | undefined {
+  const name = decodeUrl(url.replace(/^[#@]+/, ''))
+  if (context.targets.has(name)) return `#${name}`
+  return context.citationKeys.has(name) ? `[@${name}]` : undefined
 }
 
 /** `https:`, or `//` for an address that takes the scheme of its page. */
-function schemeOf(url: string): string | undefined {
+export function schemeOf(url: string): string | undefined {
   return /^([a-z][a-z0-9+.-]*:|\/\/)/i.exec(url)?.[1]?.toLowerCase()
 }
 
@@ -71,13 +124,12 @@ function isAllowed(scheme: string, url: string): boolean {
 
 function fillText(
   node: Link,
-  id: string | undefined,
+  target: LinkTarget | undefined,
   file: VFile,
-  { targets }: LinkContext,
   isCapital: boolean
 ): void {
   if (toString(node).trim() !== '') return
-  const label = id === undefined ? undefined : targets.get(id)?.label
+  const label = target?.label
   const value = isCapital
     ? label?.replace(/^./u, (letter) => letter.toUpperCase())
     : label
@@ -95,13 +147,16 @@ export function opensSentence(
   return before === '' || /[.!?…]['’”)]*\s+$/u.test(before)
 }
 
-function reportTarget(
+export function reportTarget(
   node: Addressed,
   file: VFile,
   expected: string | undefined
 ): undefined {
   report(file, 'link-target-exists', {
-    reason: `Onverwacht doel \`${node.url}\`${expectedPhrase(expected)}`,
+    reason:
+      node.url === ''
+        ? 'Onverwachte link zonder doel, verwacht `#kenmerk`, een bestand of een webadres'
+        : `Onverwacht doel \`${node.url}\`${expectedPhrase(expected)}`,
     place: node.position,
     actual: node.url,
     ...(expected !== undefined && { expected: [expected] })

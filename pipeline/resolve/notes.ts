@@ -6,6 +6,7 @@ import { visitParents } from 'unist-util-visit-parents'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { expectedPhrase, nearest } from '../rules/nearest.ts'
+import { firstPlace } from '../rules/origin.ts'
 import { report } from '../rules/report.ts'
 import type { ResolvedNote } from './resolved-publication.ts'
 
@@ -51,7 +52,11 @@ function collectDefinitions(tree: Root, file: VFile): Map<string, FootnoteDefini
       return
     }
     const name = `[^${definition.label ?? definition.identifier}]`
-    const reason = `Onverwachte tweede noot \`${name}\`; de eerste staat op regel ${first.position?.start.line}`
+    const where = firstPlace(
+      { file, place: first.position },
+      { file, place: definition.position }
+    )
+    const reason = `Onverwachte tweede noot \`${name}\`: de eerste ${where}`
     report(file, 'footnote-defined-once', {
       reason,
       place: definition.position,

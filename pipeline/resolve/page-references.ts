@@ -3,7 +3,7 @@ import type { PhrasingContent, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { type LinkContext, targetId } from './links.ts'
+import { type LinkContext, reportTarget, schemeOf, targetOf } from './links.ts'
 
 /**
  * Finds the target, which is written as in a link: `#kenmerk`, `hoofdstuk.md` or both.
@@ -18,8 +18,11 @@ export function resolvePageReferences(
   visit(tree, 'textDirective', (node, index, parent) => {
     const url = toString(node).trim()
     if (node.name !== 'pagina' || url === '' || !parent || index === undefined) return
-    const id = targetId({ url, position: node.position }, file, context)
-    node.data = { ...node.data, ...(id !== undefined && { pageOf: id }) }
+    const addressed = { url, position: node.position }
+    const target = targetOf(addressed, file, context)
+    // A page of the web has no number.
+    if (schemeOf(url) !== undefined) reportTarget(addressed, file, '#kenmerk')
+    node.data = { ...node.data, ...(target && { pageOf: target.id }) }
     joinToWordBefore(parent.children[index - 1])
   })
 }

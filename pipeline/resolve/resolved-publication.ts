@@ -3,7 +3,7 @@
  * somewhere has found its target. What was found is in the `data` of the nodes.
  */
 import type { Root as HastRoot } from 'hast'
-import type { FootnoteDefinition, PhrasingContent, Root } from 'mdast'
+import type { FootnoteDefinition, Image, PhrasingContent, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Chart } from './chart.ts'
 import type { Resource } from '../read/resource.ts'
@@ -21,6 +21,8 @@ export type ResolvedPublication = {
   readonly glossary: Glossary
   /** The images that the text uses, in order of use. */
   readonly images: ReadonlyMap<string, ResolvedImage>
+  /** The image of the cover, where the editor chose one. */
+  readonly cover: ResolvedCover | undefined
   /** In reading order. */
   readonly indexMarks: readonly IndexMark[]
 }
@@ -56,6 +58,12 @@ export type ResolvedImage = {
   readonly svg: HastRoot | undefined
 }
 
+export type ResolvedCover = {
+  /** With the path of the image, and its alternative text. */
+  readonly image: Image
+  readonly resolved: ResolvedImage
+}
+
 declare module 'mdast' {
   interface FootnoteReferenceData {
     noteId?: string
@@ -72,7 +80,7 @@ declare module 'mdast-util-directive' {
 
   interface ContainerDirectiveData {
     identifier?: string
-    /** `Figuur 3`, `Tip 2`; `undefined` for what is not numbered. */
+    /** `Figuur 3`, `Tip 2`, or `Tip` for a box without a number; `undefined` for what else is not numbered. */
     numberLabel?: string
     /** What a `:::grafiek` shows; its `children` hold the same data as a table. */
     chart?: Chart

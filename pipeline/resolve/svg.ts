@@ -21,7 +21,11 @@ const styleAttribute =
 
 /** @returns The drawing with its places; what is before and after the `<svg>` (a declaration) is left out. */
 export function parseSvg(resource: Resource): Root {
-  return parseSvgText(new TextDecoder().decode(resource.bytes))
+  return parseSvgText(svgText(resource))
+}
+
+function svgText({ bytes }: Resource): string {
+  return new TextDecoder().decode(bytes)
 }
 
 export function parseSvgText(text: string): Root {
@@ -30,6 +34,19 @@ export function parseSvgText(text: string): Root {
     (node) => node.type === 'element' && node.tagName === 'svg'
   )
   return { type: 'root', children: svg ? [svg] : [] }
+}
+
+const mostLevels = 200
+
+/** Whether elements stand in each other so deep that no tree of them can be made. */
+export function nestsTooDeep(resource: Resource): boolean {
+  let depth = 0
+  for (const [tag] of svgText(resource).matchAll(/<\/?[A-Za-z][^<>]*>/g)) {
+    if (tag.startsWith('</')) depth--
+    else if (!tag.endsWith('/>')) depth++
+    if (depth > mostLevels) return true
+  }
+  return false
 }
 
 /** @returns What in the drawing could run or fetch, or `undefined`. `<metadata>` is allowed and later left out. */

@@ -1,9 +1,12 @@
 /** Everything in the publication that a link can point to, by id. */
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
+import { firstPlace } from '../rules/origin.ts'
 import { report } from '../rules/report.ts'
 
 export type Target = {
+  /** In the pages; not the written one for the title of a section, which is the section itself. */
+  readonly id: string
   /** What a link without a text of its own says: `figuur 3`, `hoofdstuk 2`, `‘Drie kenmerken’`. */
   readonly label: string
   readonly file: VFile | undefined
@@ -21,18 +24,20 @@ export class TargetRegistry {
   }
 
   /** Reports `identifier-unique` at the second place; the first keeps the id. */
-  add(id: string, target: Target): void {
+  add(id: string, described: Omit<Target, 'id'> & { readonly id?: string }): void {
+    const target = { id, ...described }
     const first = this.#targets.get(id)
     if (!first) {
       this.#targets.set(id, target)
       return
     }
-    if (!target.file) return
+    const { file, place } = target
+    if (!file) return
     const where = first.file
-      ? `staat al in ${first.file.basename} op regel ${first.place?.start.line ?? 1}`
-      : 'is al van een onderdeel van het boek'
-    const reason = `Onverwacht tweede kenmerk \`${id}\`: het ${where}`
-    report(target.file, 'identifier-unique', { reason, place: target.place, actual: id })
+      ? `het eerste ${firstPlace({ file: first.file, place: first.place }, { file, place })}`
+      : 'het is al van een onderdeel van het boek'
+    const reason = `Onverwacht tweede kenmerk \`${id}\`: ${where}`
+    report(file, 'identifier-unique', { reason, place, actual: id })
   }
 
   /** Keep an id that an author wrote free for what the author gave it to. */

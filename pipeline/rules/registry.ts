@@ -66,15 +66,27 @@ export const rules = {
     remedy: 'Gebruik het verwachte niveau, of voeg de tussenliggende kop toe',
     url: 'https://www.w3.org/WAI/WCAG22/Techniques/general/G141'
   },
+  'heading-has-text': {
+    severity: 'error',
+    description: 'Elke kop heeft tekst',
+    remedy: 'Schrijf de kop, of haal de regel weg',
+    url: 'https://www.w3.org/WAI/WCAG22/Understanding/headings-and-labels'
+  },
+  'nesting-bounded': {
+    severity: 'error',
+    description: 'Blokken, lijsten, citaten en haken staan niet eindeloos in elkaar',
+    remedy: 'Haal op deze plaats niveaus weg; wat erna komt, is nog niet nagekeken'
+  },
   'directive-known': {
     severity: 'error',
     description: 'Elk blok met dubbele punten heeft een naam die oogst kent',
-    remedy: 'Verbeter de naam van het blok'
+    remedy: 'Verbeter de naam van het blok; de handleiding toont ze alle'
   },
   'directive-closed': {
     severity: 'error',
-    description: 'Elk blok dat met `:::` begint, eindigt ook met `:::`',
-    remedy: 'Zet een regel met evenveel dubbele punten onder het blok'
+    description: 'Elk blok dat met `:::` begint, eindigt ook met `:::`; code net zo',
+    remedy:
+      'Zet een regel met evenveel dubbele punten, of evenveel accenten, onder het blok; een blok om een blok heen heeft er een meer'
   },
   'directive-content-valid': {
     severity: 'error',
@@ -91,8 +103,34 @@ export const rules = {
   'directive-place-valid': {
     severity: 'error',
     description:
-      'Een kader staat niet in een ander blok; een figuur, tabel of citaat hooguit in een kader',
+      'Een kader staat niet in een ander blok; een figuur, tabel, formule of citaat hooguit in een kader',
     remedy: 'Zet het blok voor of na het andere blok'
+  },
+  'include-place-valid': {
+    severity: 'error',
+    description: '`::invoegen` staat op een eigen regel, in geen ander blok',
+    remedy: 'Zet het op een eigen regel, met een lege regel erboven en eronder'
+  },
+  'include-is-markdown': {
+    severity: 'error',
+    description: 'Een ingevoegd bestand is een Markdown-bestand',
+    remedy: 'Noem een bestand waarvan de naam eindigt op `.md`'
+  },
+  'include-not-in-spine': {
+    severity: 'error',
+    description: 'Een ingevoegd bestand is geen onderdeel van `spine`',
+    remedy:
+      'Haal het bestand uit `spine` in publication.yaml, of verwijs ernaar met een link'
+  },
+  'include-not-circular': {
+    severity: 'error',
+    description: 'Een ingevoegd bestand voegt zichzelf niet in, ook niet door een ander',
+    remedy: 'Haal `::invoegen` weg uit een van de bestanden van de kring'
+  },
+  'include-bounded': {
+    severity: 'error',
+    description: 'Een publicatie voegt niet zonder eind in',
+    remedy: 'Voeg een bestand minder vaak of minder diep in'
   },
   'directive-attribute-known': {
     severity: 'error',
@@ -104,6 +142,17 @@ export const rules = {
     description: 'Een checklist bevat een lijst waarvan elk punt een vakje heeft',
     remedy: 'Begin elk punt met `- [ ]`, of gebruik `:::kader` voor een gewone lijst'
   },
+  'timeline-item-dated': {
+    severity: 'error',
+    description: 'Elk punt van een tijdlijn heeft een datum of periode, en daarna tekst',
+    remedy:
+      'Zet de datum vet aan het begin, `- **voorjaar 2009** tekst`, of voor een dubbele punt: `- 2009: tekst`'
+  },
+  'timeline-in-order': {
+    severity: 'warning',
+    description: 'Een tijdlijn begint met wat het eerst gebeurde',
+    remedy: 'Zet de punten van de tijdlijn in de volgorde van de datums'
+  },
   'quotation-has-source': {
     severity: 'error',
     description: 'Elk citaat noemt zijn bron',
@@ -113,7 +162,7 @@ export const rules = {
     severity: 'error',
     description: 'Wat alleen in druk of alleen op het scherm staat, is gewone tekst',
     remedy:
-      'Zet koppen, figuren, tabellen, kaders en noten buiten het blok: ze tellen in druk en op het scherm mee'
+      'Zet koppen, figuren, tabellen, genummerde formules, kaders en noten buiten het blok: ze tellen in druk en op het scherm mee'
   },
   'variable-defined': {
     severity: 'error',
@@ -228,7 +277,7 @@ export const rules = {
   'footnote-content-simple': {
     severity: 'error',
     description: 'Een noot bevat alleen alinea’s en lijsten',
-    remedy: 'Zet de tabel, de code, de kop of het citaat in de lopende tekst'
+    remedy: 'Zet de tabel, de code, de kop, de formule of het citaat in de lopende tekst'
   },
   'link-target-exists': {
     severity: 'error',
@@ -276,11 +325,31 @@ export const rules = {
     remedy: 'Beschrijf wat het beeld toont en het bijschrift niet zegt',
     url: 'https://www.w3.org/WAI/WCAG22/Techniques/failures/F30'
   },
+  'cover-large-enough': {
+    severity: 'warning',
+    description: 'De afbeelding van de omslag is ten minste 1600 beeldpunten hoog',
+    remedy: 'Sla de afbeelding groter op, of neem een tekening (SVG)'
+  },
+  'accessibility-statement-true': {
+    severity: 'error',
+    description:
+      'Wat publication.yaml over de toegankelijkheid verklaart, geldt voor de hele uitgave',
+    remedy:
+      'Vervang wat niet toegankelijk is, of haal `accessibility` uit publication.yaml',
+    url: 'https://www.w3.org/TR/epub-a11y-11/#sec-conf-reporting'
+  },
   'table-rows-even': {
     severity: 'error',
     description: 'Elke rij van een tabel heeft evenveel cellen',
     remedy: 'Vul de rij aan, of haal de overtollige cel weg',
     url: 'https://www.w3.org/WAI/WCAG22/Understanding/info-and-relationships'
+  },
+  'table-has-header': {
+    severity: 'error',
+    description: 'Elke tabel heeft een rij met koppen, en elke kolom een kop',
+    remedy:
+      'Zet de koppen in de eerste rij en daaronder een regel als `| --- | --- |`, met evenveel cellen',
+    url: 'https://www.w3.org/WAI/WCAG22/Techniques/html/H51'
   },
   'quotation-marks-consistent': {
     severity: 'warning',
@@ -299,6 +368,46 @@ export const rules = {
     description: 'Elke grafiek heeft een bekende vorm en gegevens die getallen zijn',
     remedy:
       'Geef elke rij een naam en getallen als `1.250,5`, in de tabel van de grafiek of in haar CSV-bestand'
+  },
+  'language-tag-valid': {
+    severity: 'error',
+    description: 'Elke taal is aangegeven met een taalcode (BCP 47)',
+    remedy: 'Gebruik de code van de taal, met zo nodig een land: `en`, `fr`, `nl-BE`',
+    url: 'https://www.rfc-editor.org/info/bcp47'
+  },
+  'identifier-well-formed': {
+    severity: 'error',
+    description: 'Elk kenmerk begint met een letter en heeft geen spaties',
+    remedy:
+      'Schrijf het als `{#mijn-kenmerk}`; zet een `\\` voor een accolade die tekst is',
+    url: 'https://html.spec.whatwg.org/multipage/dom.html#the-id-attribute'
+  },
+  'math-well-formed': {
+    severity: 'error',
+    description: 'Elke formule is volledige en leesbare LaTeX',
+    remedy:
+      'Verbeter de LaTeX; is het een bedrag en geen formule, zet dan een `\\` voor het teken `$`',
+    url: 'https://temml.org/docs/en/supported'
+  },
+  'math-command-allowed': {
+    severity: 'error',
+    description:
+      'Een formule bevat alleen wiskunde: geen links, bestanden, kleuren, lettergroottes, nummers of eigen opdrachten',
+    remedy:
+      'Haal de opdracht weg; een nummer krijgt een formule in `:::formule`, regels onder elkaar schrijft u in `\\begin{aligned}`'
+  },
+  'math-place-valid': {
+    severity: 'error',
+    description:
+      'Een formule tussen `$$` staat op eigen regels, en niet in een figuur, grafiek, tabel of vers',
+    remedy:
+      'Zet de formule tussen alinea’s, of in de zin tussen enkele dollartekens: `$a^2$`'
+  },
+  'math-fits-page': {
+    severity: 'warning',
+    description: 'Elke formule past in druk tussen de marges',
+    remedy:
+      'Breek de formule af met `\\\\` in `\\begin{aligned} … \\end{aligned}`, of zet haar tussen `$$` op eigen regels'
   },
   'identifier-unique': {
     severity: 'error',

@@ -1,14 +1,14 @@
 /** The one way to say that a manuscript breaks a rule. */
-import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import { originOf, type Place } from './origin.ts'
 import { type Rule, type RuleId, rules } from './registry.ts'
 
 export type Finding = {
   /** *Onverwacht X, verwacht Y*: values in backticks, no full stop. Dutch, for the editor. */
   readonly reason: string
   /** Where in the file; `undefined` only when the file as a whole is meant. */
-  readonly place: Position | Point | undefined
+  readonly place: Place
   /** The value as found. */
   readonly actual?: string
   /** What would be right, where that is known: the nearest key, the next heading rank. */
@@ -17,17 +17,45 @@ export type Finding = {
   readonly cause?: VFileMessage
 }
 
+declare module 'vfile' {
+  interface DataMap {
+    /** The messages of this file, by what they say and where. */
+    reported: globalThis.Map<string, VFileMessage>
+  }
+}
+
 /**
- * Add a message to a file.
+ * Add a message to a file, once: a file that is used in several places has its fault in one.
  *
  * @param file
- *   The manuscript file that must change; messages stay on it until the report.
+ *   The manuscript file that must change, or a text put together from some; messages stay on it until the report.
  * @param ruleId
  *   A rule of the registry: gives severity (`fatal`), `note` and `url`.
  * @returns
  *   The message, so that it can be the `cause` of another.
  */
 export function report(file: VFile, ruleId: RuleId, finding: Finding): VFileMessage {
+  const origin = originOf(file, finding.place)
+  const reported = (origin.file.data.reported ??= new Map())
+  const key = [ruleId, finding.reason, placeKey(origin.place)].join('\n')
+  const message =
+    reported.get(key) ??
+    newMessage(origin.file, ruleId, {
+      ...finding,
+      place: origin.place
+    })
+  reported.set(key, message)
+  return message
+}
+
+/** By line and column: a place may have offsets or not. */
+function placeKey(place: Place): string {
+  if (!place) return ''
+  const { start, end } = 'start' in place ? place : { start: place, end: place }
+  return `${start.line}:${start.column}-${end.line}:${end.column}`
+}
+
+function newMessage(file: VFile, ruleId: RuleId, finding: Finding): VFileMessage {
   const rule: Rule = rules[ruleId]
   const message = file.message(finding.reason, {
     source: 'oogst',

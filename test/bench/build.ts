@@ -13,7 +13,7 @@ import { inspect } from '../../pipeline/inspect.ts'
 import { publicationModel } from '../../pipeline/model/index.ts'
 import { readStyles } from '../../pipeline/read/styles.ts'
 import { cacheFolder } from '../../pipeline/render/pdf/cache-folder.ts'
-import { printFiles } from '../../pipeline/render/pdf/index.ts'
+import { printSource } from '../../pipeline/render/pdf/print-source.ts'
 
 const rounds = 7
 const sayProcessorTime = `data:text/javascript,${encodeURIComponent(`
@@ -63,7 +63,7 @@ async function printedFiles() {
   const { publications } = await inspect(manuscript, async (_part, work) => work())
   const styles = await readStyles()
   const models = await Promise.all(publications.map(publicationModel))
-  return models.map((model) => printFiles(model, styles))
+  return models.map((model) => printSource(model, styles).files)
 }
 
 function run(parameters: readonly string[], env: NodeJS.ProcessEnv): string {

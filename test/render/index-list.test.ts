@@ -19,7 +19,7 @@ const entry: IndexEntry = {
 describe('the register on a screen', () => {
   it('names the chapter once, and in the name of each further link to it', () => {
     const links: [unknown, string, unknown][] = []
-    for (const group of indexList([{ letter: 'G', entries: [entry] }]))
+    for (const group of indexList([{ letter: 'G', entries: [entry] }], []))
       visit(group, 'element', (element) => {
         const { href, ariaLabel } = element.properties
         if (element.tagName === 'a') links.push([href, toString(element), ariaLabel])
@@ -33,9 +33,8 @@ describe('the register on a screen', () => {
   })
 
   it('says *zie ook* where the entry has places itself, else *zie*', () => {
-    const [group] = indexList([
-      { letter: 'G', entries: [entry, { ...entry, locators: [] }] }
-    ])
+    const entries = [entry, { ...entry, locators: [] }]
+    const [group] = indexList([{ letter: 'G', entries }], [])
     const text = group ? toString(group) : ''
     expect(text).toContain('Nawoord, zie ook zand')
     expect(text).toContain('grond, zie zand')

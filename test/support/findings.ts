@@ -13,8 +13,8 @@ export const untimed: Timed = async (_stage, work) => work()
  *   the report; empty for a clean manuscript.
  */
 export async function findingLines(folder: string): Promise<string> {
-  const { manuscript } = await inspect(folder, untimed)
-  return manuscript.files.map((file) => fileLines(file, folder)).join('')
+  const { files } = await inspect(folder, untimed)
+  return files.map((file) => fileLines(file, folder)).join('')
 }
 
 function fileLines(file: VFile, folder: string): string {

@@ -30,26 +30,37 @@ export type DataPoint = {
 }
 
 export function dataPoints(
-  { labels, series }: Chart,
+  chart: Chart,
   breakLabel: (label: string) => string
 ): DataPoint[] {
-  return series.flatMap(({ name, values }, seriesIndex) =>
+  return chart.series.flatMap(({ name, values }, seriesIndex) =>
     values.map(({ number, text }, index) => ({
-      label: breakLabel(labels[index] ?? ''),
+      label: breakLabel(chart.labels[index] ?? ''),
       series: name,
       number,
       text,
-      isAbove: isAbove(series, seriesIndex, index)
+      isAbove: isAbove(chart, seriesIndex, index)
     }))
   )
 }
 
-/** The highest of the lines has room above; a line by itself too, but not in a valley. */
-function isAbove(series: Chart['series'], seriesIndex: number, index: number): boolean {
-  const [only, ...others] = series
+/** The part of the height of a chart that a text beside a line takes. */
+const textShare = 0.16
+
+/**
+ * The highest of the lines has room above; a line by itself too, but not in a valley. A lower
+ * line has room below, except near the baseline.
+ */
+function isAbove(chart: Chart, seriesIndex: number, index: number): boolean {
+  const [only, ...others] = chart.series
   if (only && others.length === 0) return !isValley(only.values, index)
-  const numbers = series.map(({ values }) => values[index]?.number ?? 0)
-  return numbers.indexOf(Math.max(...numbers)) === seriesIndex
+  const numbers = chart.series.map(({ values }) => values[index]?.number ?? 0)
+  const here = numbers[seriesIndex] ?? 0
+  if (numbers.indexOf(Math.max(...numbers)) === seriesIndex) return true
+  const [lowest, highest] = valueDomain(chart)
+  const room = textShare * (highest - lowest)
+  const above = Math.min(...numbers.filter((number) => number > here))
+  return here >= 0 && here < room && above - here > room
 }
 
 function isValley(values: readonly ChartValue[], index: number): boolean {

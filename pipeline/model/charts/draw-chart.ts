@@ -1,8 +1,10 @@
 /**
  * A chart to SVG, by Vega-Lite and Vega. Without a canvas Vega only guesses how wide a text is,
  * so all places that hang on it are set by us: labels are broken into lines, room is reserved
- * (`label-room.ts`), and nothing is sized automatically. So the bytes are the same everywhere.
+ * (`text-room.ts`), and nothing is sized automatically. So the bytes are the same everywhere.
  */
+import type { Root } from 'hast'
+import { visit } from 'unist-util-visit'
 import { parse, View } from 'vega'
 import { compile, type TopLevelSpec } from 'vega-lite'
 import type { Chart } from '../../resolve/chart.ts'
@@ -25,8 +27,17 @@ export async function drawChart(chart: Chart): Promise<Drawing> {
   return {
     width: drawingWidth,
     height: top + layout.height + bottom,
-    svg: parseSvgText(svg)
+    svg: withTextOverStroke(parseSvgText(svg))
   }
+}
+
+/** Vega cannot say that a stroke around a text lies under it (SVG 2, 13.8 `paint-order`). */
+function withTextOverStroke(svg: Root): Root {
+  visit(svg, 'element', ({ tagName, properties }) => {
+    if (tagName === 'text' && properties['stroke'] !== undefined)
+      properties['paintOrder'] = 'stroke'
+  })
+  return svg
 }
 
 function topLevel({ padding, height, data, layer }: ChartLayout): TopLevelSpec {

@@ -114,20 +114,18 @@ function lines(chart: Chart, place: Positions): Layer[] {
 
 /** With the colour of the paper around it, for a text may stand on a line. */
 function valueLabels(place: Positions, labels: readonly string[]): Layer[] {
-  const filter = { field: 'label', oneOf: [...labels] }
-  const encoding = { ...place, text: { field: 'text' } } as const
-  const mark = {
-    type: 'text',
-    align: 'center',
-    baseline: 'alphabetic',
-    dy: { expr: 'datum.isAbove ? -13 : 26' }
-  } as const
   return [
     {
-      transform: [{ filter }],
-      mark: { ...mark, stroke: paper, strokeWidth: 5 },
-      encoding
-    },
-    { transform: [{ filter }], mark, encoding }
+      transform: [{ filter: { field: 'label', oneOf: [...labels] } }],
+      mark: {
+        type: 'text',
+        align: 'center',
+        baseline: 'alphabetic',
+        dy: { expr: 'datum.isAbove ? -13 : 26' },
+        stroke: paper,
+        strokeWidth: 5
+      },
+      encoding: { ...place, text: { field: 'text' } }
+    }
   ]
 }

@@ -1,4 +1,5 @@
 import type { Publication } from '../../model/publication.ts'
+import type { CoverImage } from '../cover-image.ts'
 import type { Format } from '../../options.ts'
 
 /** What the catalogue shows of one publication. */
@@ -8,6 +9,8 @@ export type CatalogueEntry = {
   readonly files: readonly CatalogueFile[]
   /** Pages of the PDF; `undefined` when no PDF was made. */
   readonly pageCount: number | undefined
+  /** `undefined` for a publication without a cover. */
+  readonly cover: CoverImage | undefined
 }
 
 export type CatalogueFile = {

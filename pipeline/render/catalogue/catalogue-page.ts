@@ -7,6 +7,7 @@ import { shorten } from '../web/shorten.ts'
 import { publisherName } from '../names.ts'
 import type { CatalogueEntry } from './catalogue-entry.ts'
 import { catalogueFrame, cataloguePath } from './catalogue-frame.ts'
+import { coverElement } from './cover.ts'
 import { landingPath } from './landing-path.ts'
 import { languageOf } from './language-of.ts'
 import { tagIndex } from './tag-index.ts'
@@ -52,10 +53,8 @@ function publicationList(
   return h('ul', { className: ['publications'] }, items)
 }
 
-function publicationCard(
-  { publication }: CatalogueEntry,
-  options: RenderOptions
-): Element {
+function publicationCard(entry: CatalogueEntry, options: RenderOptions): Element {
+  const { publication } = entry
   const { metadata } = publication
   const href = relativeUrl(cataloguePath, landingPath(publication))
   const lang = languageOf(metadata, options)
@@ -67,6 +66,10 @@ function publicationCard(
       : [h('p', { className: ['subtitle'], lang }, metadata.subtitle)]),
     h('p', { className: ['imprint'] }, source.join(' · ')),
     h('p', { lang }, shorten(metadata.abstract, abstractLength)),
-    ...(metadata.subjects.length === 0 ? [] : [tagList(metadata.subjects, cataloguePath)])
+    ...(metadata.subjects.length === 0
+      ? []
+      : [tagList(metadata.subjects, cataloguePath)]),
+    // Last, for the heading says what the article is about.
+    ...coverElement(entry, cataloguePath, `Omslag van ‘${metadata.title}’`)
   ])
 }

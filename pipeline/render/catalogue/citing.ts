@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { RenderOptions } from '../../options.ts'
 import type { CatalogueEntry } from './catalogue-entry.ts'
-import { citationLine } from './citation-line.ts'
+import { citationLine } from '../citation-line.ts'
 import { landingSection } from './landing-section.ts'
 
 /** The records that programs for references read; they stand beside the landing page. */

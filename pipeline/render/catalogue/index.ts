@@ -6,6 +6,7 @@ import type { VFile } from 'vfile'
 import type { RenderOptions } from '../../options.ts'
 import type { CatalogueEntry } from './catalogue-entry.ts'
 import { cataloguePage } from './catalogue-page.ts'
+import { coverFiles } from './cover.ts'
 import { landingPage } from './landing-page.ts'
 
 export type { CatalogueEntry, CatalogueFile } from './catalogue-entry.ts'
@@ -16,7 +17,7 @@ export type { CatalogueEntry, CatalogueFile } from './catalogue-entry.ts'
  * @param entries
  *   In the order in which the page lists them.
  * @returns
- *   `index.html`, then `slug/index.html` of each publication; paths are relative to
+ *   `index.html`, then `slug/index.html` of each publication, then the images of covers; paths are relative to
  *   `dist/`. Each page has its hast in `data.tree`. Only the formats of `options.formats`
  *   are linked.
  */
@@ -26,6 +27,7 @@ export function renderCatalogue(
 ): VFile[] {
   return [
     cataloguePage(entries, options),
-    ...entries.map((entry) => landingPage(entry, options))
+    ...entries.map((entry) => landingPage(entry, options)),
+    ...entries.flatMap((entry) => coverFiles(entry))
   ]
 }

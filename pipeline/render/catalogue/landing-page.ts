@@ -8,9 +8,10 @@ import { shorten } from '../web/shorten.ts'
 import { publisherName } from '../names.ts'
 import type { CatalogueEntry } from './catalogue-entry.ts'
 import { catalogueFrame } from './catalogue-frame.ts'
-import { citationLine } from './citation-line.ts'
+import { citationLine } from '../citation-line.ts'
 import { citing } from './citing.ts'
 import { contributors } from './contributors.ts'
+import { coverElement } from './cover.ts'
 import { downloads } from './downloads.ts'
 import { landingMetadata } from './landing-metadata.ts'
 import { landingPath } from './landing-path.ts'
@@ -49,6 +50,7 @@ function landingContent(entry: CatalogueEntry, options: RenderOptions): Element[
       ])
     ]),
     h('div', { className: ['landing-facts'] }, [
+      ...coverElement(entry, landingPath(entry.publication)),
       publishers(metadata),
       downloads(entry, options),
       contributors(metadata),

@@ -4,10 +4,11 @@ import type { RenderOptions } from '../../options.ts'
 import { absoluteUrl } from '../web/html-document.ts'
 import { shorten } from '../web/shorten.ts'
 import type { CatalogueEntry } from './catalogue-entry.ts'
+import { coverPath } from './cover.ts'
 import { landingPath } from './landing-path.ts'
 
 /**
- * Open Graph, type `book`. There is no cover image, so none is promised.
+ * Open Graph, type `book`; the cover as far as there is one and the site has an address.
  *
  * Source: https://ogp.me/ ; a locale has an underscore there.
  */
@@ -21,8 +22,24 @@ export function openGraph(entry: CatalogueEntry, options: RenderOptions): Elemen
     property('og:locale', metadata.language.replace('-', '_')),
     property('og:site_name', options.catalogue.name),
     ...(url === undefined ? [] : [property('og:url', url)]),
+    ...image(entry, options),
     property('book:release_date', metadata.issued),
     ...metadata.subjects.map((subject) => property('book:tag', subject))
+  ]
+}
+
+function image(
+  { publication, cover }: CatalogueEntry,
+  options: RenderOptions
+): Element[] {
+  const url = cover && absoluteUrl(coverPath(publication.slug, cover), options)
+  if (!cover || url === undefined) return []
+  return [
+    property('og:image', url),
+    property('og:image:type', cover.mediaType),
+    property('og:image:width', String(cover.width)),
+    property('og:image:height', String(cover.height)),
+    property('og:image:alt', cover.alternativeText)
   ]
 }
 

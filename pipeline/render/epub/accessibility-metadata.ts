@@ -1,59 +1,60 @@
-/** The accessibility metadata: facts about this publication, computed from its content. */
+/** The accessibility metadata of the package document. */
+import type { Element } from 'xast'
+import { x } from 'xastscript'
 import type { Publication } from '../../model/publication.ts'
-import type { ImageFacts } from './image-facts.ts'
-import { imageFacts } from './image-facts.ts'
+import {
+  type AccessibilityFacts,
+  accessibilityFacts
+} from '../accessibility/accessibility-facts.ts'
+import { accessibilityFaults } from '../accessibility/accessibility-faults.ts'
+import { accessibilityProperties } from '../accessibility/accessibility-properties.ts'
+import { accessibilitySummaries } from '../accessibility/accessibility-summary.ts'
+import type { PageStart } from '../page-start.ts'
+
+/** Exactly so, or nobody knows it: EPUB Accessibility 1.1, 5.2.2. */
+export const conformance = 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA'
 
 /**
- * Compute the schema.org properties of the package document.
+ * Facts about this publication, in a fixed order, then the claim.
  *
  * @returns
- *   Name and value, in a fixed order. `visual` only when there is something to see; `textual`
- *   is sufficient, and `alternativeText` a feature, only when all of that has a text
- *   alternative.
+ *   `dcterms:conformsTo` with `a11y:certifiedBy` only when somebody states that the publication
+ *   keeps WCAG. Throws when the checks of the build say otherwise: the rules of the manuscript
+ *   should have found that.
  *
- * Sources: EPUB Accessibility 1.1, 3.2 (https://www.w3.org/TR/epub-a11y-11/#sec-disc-package),
- * Schema.org Accessibility Properties for Discoverability Vocabulary
- * (https://www.w3.org/2021/a11y-discov-vocab/latest/).
+ * Source: EPUB Accessibility 1.1, 3.2 and 5 (https://www.w3.org/TR/epub-a11y-11/).
  */
-export function accessibilityMetadata(publication: Publication): [string, string][] {
-  const facts = imageFacts(publication)
-  const isVisual = facts.informative + facts.decorative > 0
-  const isDescribed = facts.described === facts.informative
-  const properties = {
-    accessMode: isVisual ? ['textual', 'visual'] : ['textual'],
-    accessModeSufficient: [
-      ...(isDescribed ? ['textual'] : []),
-      ...(isVisual ? ['textual,visual'] : [])
-    ],
-    accessibilityFeature: [
-      'structuralNavigation',
-      'tableOfContents',
-      'readingOrder',
-      'displayTransformability',
-      'ARIA',
-      ...(facts.informative > 0 && isDescribed ? ['alternativeText'] : [])
-    ],
-    accessibilityHazard: ['none'],
-    accessibilitySummary: [accessibilitySummary(facts)]
-  }
-  return Object.entries(properties).flatMap(([name, values]) =>
-    values.map((value): [string, string] => [`schema:${name}`, value])
-  )
+export function accessibilityMetadata(
+  publication: Publication,
+  pageStarts: readonly PageStart[]
+): Element[] {
+  const facts = accessibilityFacts(publication, pageStarts)
+  const properties = Object.entries(accessibilityProperties(facts))
+  const summaries = accessibilitySummaries(facts, publication.metadata.language)
+  return [
+    ...properties.flatMap(([name, values]) =>
+      values.map((value) => x('meta', { property: `schema:${name}` }, value))
+    ),
+    ...[...summaries].map(([language, text]) => {
+      const attributes = { property: 'schema:accessibilitySummary', 'xml:lang': language }
+      return x('meta', attributes, text)
+    }),
+    ...claim(publication, facts)
+  ]
 }
 
-function accessibilitySummary(facts: ImageFacts): string {
-  return (
-    'Deze publicatie heeft een inhoudsopgave, koppen en een vaste leesvolgorde; ' +
-    'lettertype, lettergrootte en kleuren zijn aan te passen. ' +
-    imageSentence(facts)
-  )
-}
-
-function imageSentence({ informative, described, decorative }: ImageFacts): string {
-  if (informative + decorative === 0) return 'Er zijn geen afbeeldingen.'
-  if (informative === 0) return 'De afbeeldingen zijn alleen versiering.'
-  if (described < informative)
-    return `Van de ${informative} afbeeldingen hebben er ${described} een tekstalternatief.`
-  if (informative === 1) return 'De afbeelding heeft een tekstalternatief.'
-  return `Alle afbeeldingen (${informative}) hebben een tekstalternatief.`
+function claim(publication: Publication, facts: AccessibilityFacts): Element[] {
+  const { statement } = facts
+  if (!statement) return []
+  const faults = accessibilityFaults(publication, facts)
+  if (faults.length > 0)
+    throw new Error(`No ground for \`${conformance}\`:\n${faults.join('\n')}`)
+  const { certifiedBy, report } = statement
+  const by = { id: 'certifier', refines: '#conformance', property: 'a11y:certifiedBy' }
+  const link = { refines: '#certifier', rel: 'a11y:certifierReport', href: report }
+  return [
+    x('meta', { id: 'conformance', property: 'dcterms:conformsTo' }, conformance),
+    x('meta', by, certifiedBy),
+    ...(report === undefined ? [] : [x('link', link)])
+  ]
 }

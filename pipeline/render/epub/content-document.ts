@@ -4,6 +4,7 @@ import { h } from 'hastscript'
 import type { Publication, Section } from '../../model/publication.ts'
 import { roles } from '../../roles.ts'
 import { indexList } from '../index-list.ts'
+import { breaksOfSection } from '../page-breaks.ts'
 import { bibliographyList } from './bibliography.ts'
 import { epubContent } from './epub-content.ts'
 import type { EpubFile } from './epub-file.ts'
@@ -28,11 +29,10 @@ export function contentDocument(
 ): EpubFile {
   const { metadata } = publication
   const file = hrefOfId(section.id, section.id, places)
-  const isTitlePage = section.role === 'titelpagina'
   return xhtmlDocument({
     name: file,
     language: metadata.language,
-    title: isTitlePage ? metadata.title : fullTitle(section),
+    title: isMadeTitlePage(section) ? metadata.title : fullTitle(section),
     matter: `${roles[section.role].matter}matter`,
     content: [sectionElement(section, publication, { file, places })]
   })
@@ -49,29 +49,38 @@ function sectionElement(section: Section, publication: Publication, here: Here):
     ariaLabelledBy: headingId(id)
   }
   const heading = sectionHeading(id, label, headingContent(section, publication, here))
+  const breaks = epubContent(breaksOfSection(here.places.pageStarts, id), here)
   const text = [...sectionContent(section, publication, here), ...noteList(notes, here)]
-  return h('section', properties, '\n', heading, '\n', ...text, '\n')
+  return h('section', properties, '\n', ...breaks, heading, '\n', ...text, '\n')
+}
+
+/** Made from the metadata; an editor may write its text instead. */
+function isMadeTitlePage({ role, sourcePath }: Section): boolean {
+  return role === 'titelpagina' && sourcePath === undefined
 }
 
 function headingContent(
-  { role, titleContent }: Section,
+  section: Section,
   { metadata }: Publication,
   here: Here
 ): ElementContent[] {
-  if (role === 'titelpagina') return [{ type: 'text', value: metadata.title }]
-  return epubContent(titleContent, here)
+  if (isMadeTitlePage(section)) return [{ type: 'text', value: metadata.title }]
+  return epubContent(section.titleContent, here)
 }
 
 function sectionContent(
-  { role, body }: Section,
+  section: Section,
   publication: Publication,
   here: Here
 ): ElementContent[] {
+  const { role, body } = section
   const written = body.children.filter((node) => node.type !== 'doctype')
   return [
-    ...(role === 'titelpagina' ? titlePageContent(publication.metadata) : []),
+    ...(isMadeTitlePage(section) ? titlePageContent(publication.metadata) : []),
     ...epubContent(written, here),
     ...(role === 'literatuur' ? bibliographyList(publication, here) : []),
-    ...(role === 'register' ? epubContent(indexList(publication.index), here) : [])
+    ...(role === 'register'
+      ? epubContent(indexList(publication.index, here.places.pageStarts), here)
+      : [])
   ]
 }

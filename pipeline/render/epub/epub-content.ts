@@ -1,8 +1,11 @@
 /** The model's hast → the hast of a content document: links over files, semantics, image names. */
 import type { Element, ElementContent } from 'hast'
+import { toString } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { classesOf } from './classes-of.ts'
 import { hrefInEpub } from './locations.ts'
 import type { Here } from './locations.ts'
+import { groupGlossary } from './glossary.ts'
 import { prepareForNarrowScreen } from './narrow-table.ts'
 
 /**
@@ -17,6 +20,7 @@ import { prepareForNarrowScreen } from './narrow-table.ts'
  * - references to notes, to the bibliography and to the glossary get `epub:type` (for pop-ups) and `role`
  *   (for assistive technology), boxes likewise;
  * - `align`, which Markdown tables have, becomes a class: HTML has no such attribute any more;
+ * - a term of the glossary and its description become one thing to link to;
  * - tables with many columns are made ready for a narrow screen.
  *
  * Sources: EPUB Structural Semantics Vocabulary 1.1 (https://www.w3.org/TR/epub-ssv-11/),
@@ -28,6 +32,7 @@ export function epubContent(
 ): ElementContent[] {
   const copy = structuredClone([...content])
   for (const node of copy) visit(node, 'element', (element) => adapt(element, here))
+  for (const node of copy) visit(node, 'element', groupGlossary)
   return copy
 }
 
@@ -41,7 +46,6 @@ function adapt(element: Element, here: Here): void {
     delete properties['align']
     properties['className'] = [...classesOf(element), `align-${align}`]
   }
-  if (tagName === 'dl' && classesOf(element).includes('glossary')) markGlossary(element)
   if (tagName === 'table') prepareForNarrowScreen(element)
   Object.assign(properties, semanticsOf(element))
 }
@@ -52,8 +56,14 @@ function adapt(element: Element, here: Here): void {
  */
 function semanticsOf(element: Element): Element['properties'] {
   const classes = classesOf(element)
-  if (classes.includes('note-reference'))
+  if (classes.includes('page-break')) return { 'epub:type': 'pagebreak' }
+  // Some reading systems hide notes: a link that is none of theirs would lead nowhere.
+  if (classes.includes('note-link'))
     return { 'epub:type': 'noteref', role: 'doc-noteref' }
+  if (classes.includes('note-reference')) {
+    const name = `Noot ${toString(element).trim()}`
+    return { 'epub:type': 'noteref', role: 'doc-noteref', ariaLabel: name }
+  }
   if (classes.includes('citation-link'))
     return { 'epub:type': 'biblioref', role: 'doc-biblioref' }
   if (classes.includes('glossary-link'))
@@ -64,15 +74,6 @@ function semanticsOf(element: Element): Element['properties'] {
   return {}
 }
 
-/** Source: EPUB Structural Semantics Vocabulary 1.1, `glossterm` and `glossdef`. */
-function markGlossary({ children }: Element): void {
-  for (const child of children) {
-    if (child.type !== 'element') continue
-    if (child.tagName === 'dt') child.properties['epub:type'] = 'glossterm'
-    if (child.tagName === 'dd') child.properties['epub:type'] = 'glossdef'
-  }
-}
-
 /** Source: EPUB Indexes 1.0 (https://idpf.org/epub/idx/). */
 const indexTerms = new Set([
   'index-group',
@@ -81,7 +82,3 @@ const indexTerms = new Set([
   'index-term',
   'index-locator'
 ])
-
-export function classesOf({ properties }: Element): string[] {
-  return Array.isArray(properties.className) ? properties.className.map(String) : []
-}

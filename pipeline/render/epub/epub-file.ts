@@ -13,7 +13,7 @@ export type EpubFile = {
   readonly mediaType: string
   readonly value: string | Uint8Array
   /**
-   * Properties of the manifest item: `nav`, `svg`, `mathml`.
+   * Properties of the manifest item: `nav`, `svg`, `mathml`, `cover-image`.
    *
    * Source: EPUB 3.3, D.1 (https://www.w3.org/TR/epub-33/#app-item-properties-vocab).
    */

@@ -6,8 +6,15 @@
 import { VFile } from 'vfile'
 import { publicationFor } from '../../model/medium.ts'
 import type { Publication } from '../../model/publication.ts'
-import type { RenderOptions, Styles } from '../../options.ts'
+import type { Font, MathStyles, RenderOptions, Styles } from '../../options.ts'
+import { textsOf } from '../accessibility/texts.ts'
+import type { CoverImage } from '../cover-image.ts'
+import { withPageBreaks } from '../page-breaks.ts'
+import type { PageStart } from '../page-start.ts'
+import { fontFace } from '../web/font-face.ts'
 import { contentDocument } from './content-document.ts'
+import { coverDocument, coverFile } from './cover-document.ts'
+import { drawingFonts, fontFile } from './drawing-fonts.ts'
 import type { EpubFile } from './epub-file.ts'
 import { styleSheetName } from './epub-file.ts'
 import type { Locations } from './locations.ts'
@@ -17,12 +24,20 @@ import { ncx } from './ncx.ts'
 import { pack } from './pack.ts'
 import { packageDocument } from './package-document.ts'
 
+/** What the PDF of the same build, or its press, gives the book. */
+export type EpubParts = {
+  /** For a publication that has one. */
+  readonly cover?: CoverImage | undefined
+  /** Where each page of the PDF begins; none without a PDF. */
+  readonly pageStarts?: readonly PageStart[]
+}
+
 /**
  * Render a publication as EPUB 3.3.
  *
  * @param options
  *   `modified`: date of the publication in its metadata, and of every file in the archive;
- *   `styles`: `epub.css`.
+ *   `styles`: `epub.css`, and the fonts that drawings are set in.
  * @returns
  *   One file, `slug/slug.epub`, the value of which is bytes; the same for the same input.
  *
@@ -32,12 +47,13 @@ import { packageDocument } from './package-document.ts'
  */
 export async function renderEpub(
   complete: Publication,
-  options: RenderOptions
+  options: RenderOptions,
+  { cover, pageStarts = [] }: EpubParts = {}
 ): Promise<VFile[]> {
-  const publication = publicationFor(complete, 'screen')
+  const publication = publicationFor(withPageBreaks(complete, pageStarts), 'screen')
   const { slug } = publication
-  const places = locations(publication)
-  const files = epubFiles(publication, places, options)
+  const places = locations(publication, pageStarts)
+  const files = epubFiles(publication, places, options, cover)
   const packageXml = packageDocument(publication, files, places, options)
   const value = await pack(packageXml, files, options.modified)
   return [new VFile({ path: `${slug}/${slug}.epub`, value })]
@@ -47,23 +63,44 @@ export async function renderEpub(
 function epubFiles(
   publication: Publication,
   places: Locations,
-  options: RenderOptions
+  options: RenderOptions,
+  cover: CoverImage | undefined
 ): EpubFile[] {
+  const { language } = publication.metadata
   const documents = publication.spine
     .filter(({ role }) => role !== 'inhoud')
-    .map((section) => contentDocument(section, publication, places))
+    .map((section) =>
+      section.role === 'omslag' && cover
+        ? coverDocument(section, cover, language, places)
+        : contentDocument(section, publication, places)
+    )
+  const navigation = navigationDocument(publication, places)
+  const hasMath = [navigation, ...documents].some(({ properties }) =>
+    properties.includes('mathml')
+  )
+  const math = hasMath ? options.styles.math : undefined
+  const fonts = drawingFonts(textsOf(publication), options.styles.fonts)
   return [
-    navigationDocument(publication, places),
+    navigation,
     ...documents,
     ncx(publication, places),
-    styleSheet(options.styles),
+    styleSheet(options.styles, math, fonts),
+    ...(cover ? [coverFile(cover)] : []),
+    ...(math ? [fontFile(math.font)] : []),
+    ...fonts.map(fontFile),
     ...images(publication, places)
   ]
 }
 
-function styleSheet({ sheets }: Styles): EpubFile {
-  const value = sheets.get(styleSheetName)
-  if (value === undefined) throw new Error(`No style sheet \`${styleSheetName}\``)
+function styleSheet(
+  { sheets }: Styles,
+  math: MathStyles | undefined,
+  fonts: readonly Font[]
+): EpubFile {
+  const text = sheets.get(styleSheetName)
+  if (text === undefined) throw new Error(`No style sheet \`${styleSheetName}\``)
+  const faces = [...fonts, ...(math ? [math.font] : [])].map((font) => fontFace(font))
+  const value = [...faces, ...(math ? [math.sheet] : []), text].join('\n')
   return { name: styleSheetName, mediaType: 'text/css', value, properties: [] }
 }
 

@@ -9,7 +9,7 @@ import type { Locations } from './locations.ts'
 import { hrefOfId } from './locations.ts'
 
 /**
- * Title page, contents, start of the text, glossary, bibliography and register, as far as the spine has them.
+ * Cover, title page, contents, start of the text, glossary, bibliography and register, as far as the spine has them.
  * Hidden: it is there for the reading system, the reader has the contents.
  *
  * @returns
@@ -36,6 +36,7 @@ export function landmarks(spine: readonly Section[], places: Locations): Element
 }
 
 const landmarkTypes = new Set<string>([
+  'cover',
   'titlepage',
   'toc',
   'glossary',

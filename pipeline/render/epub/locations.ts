@@ -3,6 +3,8 @@ import type { Nodes } from 'hast'
 import { visit } from 'unist-util-visit'
 import type { Publication, Section } from '../../model/publication.ts'
 import type { Resource } from '../../read/resource.ts'
+import { pageBreakId } from '../page-breaks.ts'
+import type { PageStart } from '../page-start.ts'
 import { navigationDocumentName } from './epub-file.ts'
 import { safeNames } from './safe-names.ts'
 
@@ -11,6 +13,8 @@ export type Locations = {
   readonly documents: ReadonlyMap<string, string>
   /** File name in the EPUB by the path that `<img src>` has. */
   readonly images: ReadonlyMap<string, string>
+  /** Where the pages of the PDF begin; empty when the build has none. */
+  readonly pageStarts: readonly PageStart[]
 }
 
 /** The document that is being made, seen from which links are written. */
@@ -19,11 +23,17 @@ export type Here = {
   readonly places: Locations
 }
 
-export function locations(publication: Publication): Locations {
-  return {
-    documents: documentNames(publication),
-    images: imageNames(publication.resources)
+/** @param publication With the page breaks in its texts. */
+export function locations(
+  publication: Publication,
+  pageStarts: readonly PageStart[]
+): Locations {
+  const documents = documentNames(publication)
+  for (const { label, place } of pageStarts) {
+    const file = 'sectionId' in place ? documents.get(place.sectionId) : undefined
+    if (file !== undefined) documents.set(pageBreakId(label), file)
   }
+  return { documents, images: imageNames(publication.resources), pageStarts }
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Tables with many columns, made ready for a narrow screen. */
 import type { Element, ElementContent, Properties } from 'hast'
-import { toString } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { plainText } from '../../model/plain-text.ts'
 
 /** From this many on, columns of text become too narrow at 320 px. */
 const manyColumns = 4
@@ -33,7 +33,7 @@ function columnNames(table: Element): string[] {
   const heads = childElements(table, /^thead$/)
   const [row, ...others] = heads.flatMap((head) => childElements(head, /^tr$/))
   if (row === undefined || others.length > 0) return []
-  return childElements(row, /^th$/).map((cell) => toString(cell).trim())
+  return childElements(row, /^th$/).map((cell) => plainText(cell).trim())
 }
 
 function hasSpans(table: Element): boolean {

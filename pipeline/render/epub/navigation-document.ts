@@ -1,4 +1,4 @@
-/** The navigation document: the contents, which is also a page to read, and the landmarks. */
+/** The navigation document: the contents, which is also a page to read, and lists for the reading system. */
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { ContentsEntry, Publication, Section } from '../../model/publication.ts'
@@ -6,9 +6,13 @@ import { roles } from '../../roles.ts'
 import type { EpubFile } from './epub-file.ts'
 import { navigationDocumentName } from './epub-file.ts'
 import { headingId, sectionHeading, titlePrefix } from './headings.ts'
+import { breaksOfEntry, breaksOfSection } from '../page-breaks.ts'
+import { captionLists } from './caption-lists.ts'
+import { epubContent } from './epub-content.ts'
 import { landmarks } from './landmarks.ts'
-import type { Locations } from './locations.ts'
+import type { Here, Locations } from './locations.ts'
 import { hrefOfId } from './locations.ts'
+import { pageList } from './page-list.ts'
 import { plainContent } from './plain-content.ts'
 import { xhtmlDocument } from './xhtml-document.ts'
 
@@ -27,12 +31,20 @@ export function navigationDocument(
 ): EpubFile {
   const { spine, contents, metadata } = publication
   const section = spine.find(({ role }) => role === 'inhoud')
+  const here = { file: navigationDocumentName, places }
+  const breaks = section ? breaksOfSection(places.pageStarts, section.id) : []
   const document = xhtmlDocument({
     name: navigationDocumentName,
     language: metadata.language,
     title: section?.title ?? defaultTitle,
     matter: 'frontmatter',
-    content: [tableOfContents(section, contents, places), ...landmarks(spine, places)]
+    content: [
+      ...epubContent(breaks, here),
+      tableOfContents(section, contents, here),
+      ...captionLists(spine, places),
+      ...landmarks(spine, places),
+      ...pageList(places)
+    ]
   })
   return { ...document, properties: ['nav', ...document.properties] }
 }
@@ -42,7 +54,7 @@ const defaultTitle = roles.inhoud.defaultTitle ?? ''
 function tableOfContents(
   section: Section | undefined,
   contents: readonly ContentsEntry[],
-  places: Locations
+  here: Here
 ): Element {
   const id = section?.id ?? 'inhoud'
   const title: ElementContent[] = [
@@ -56,16 +68,19 @@ function tableOfContents(
     ariaLabelledBy: headingId(id)
   }
   const heading = sectionHeading(id, undefined, title)
-  return h('nav', properties, '\n', heading, '\n', list(contents, places), '\n')
+  return h('nav', properties, '\n', heading, '\n', list(contents, here), '\n')
 }
 
-function list(entries: readonly ContentsEntry[], places: Locations): Element {
-  return h('ol', '\n', ...entries.flatMap((entry) => [item(entry, places), '\n']))
+function list(entries: readonly ContentsEntry[], here: Here): Element {
+  return h('ol', '\n', ...entries.flatMap((entry) => [item(entry, here), '\n']))
 }
 
-function item(entry: ContentsEntry, places: Locations): Element {
+/** A list item begins with its link, so a page that begins there has its marker in the link. */
+function item({ children, ...entry }: ContentsEntry, here: Here): Element {
+  const { places } = here
   const href = hrefOfId(entry.id, entry.sectionId, places)
-  const link = h('a', { href }, titlePrefix(entry), ...plainContent(entry.titleContent))
-  const { children } = entry
-  return h('li', link, ...(children.length === 0 ? [] : ['\n', list(children, places)]))
+  const breaks = epubContent(breaksOfEntry(places.pageStarts, entry.id), here)
+  const title = [titlePrefix(entry), ...plainContent(entry.titleContent)]
+  const link = h('a', { href }, ...breaks, ...title)
+  return h('li', link, ...(children.length === 0 ? [] : ['\n', list(children, here)]))
 }

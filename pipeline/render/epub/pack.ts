@@ -18,7 +18,7 @@ import { packageDocumentName, packageFolder } from './epub-file.ts'
  *   Date of the entries.
  * @returns
  *   Bytes of the archive: `mimetype` first and stored, then the other entries sorted by
- *   path; images stored, for deflating them again gains nothing.
+ *   path; images and fonts stored, for deflating them again gains nothing.
  *
  * Throws when two entries have the same path.
  *
@@ -88,7 +88,7 @@ function entry(
 }
 
 function isCompressed(mediaType: string): boolean {
-  return /^image\/(?!svg)/.test(mediaType)
+  return /^(?:image\/(?!svg)|font\/woff2)/.test(mediaType)
 }
 
 /** By code unit: the same order in every locale. */

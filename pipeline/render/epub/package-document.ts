@@ -36,7 +36,7 @@ export function packageDocument(
   }
   const itemIds = new Map(files.map(({ name }, index) => [name, `item-${index + 1}`]))
   const parts = [
-    packageMetadata(publication, 'publication-id', options),
+    packageMetadata(publication, 'publication-id', places.pageStarts, options),
     manifest(files, itemIds),
     spine(publication, itemIds, places)
   ]

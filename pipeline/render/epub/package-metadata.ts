@@ -1,25 +1,29 @@
 /** The `<metadata>` of the package document. */
+import { toString } from 'hast-util-to-string'
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { Publication } from '../../model/publication.ts'
 import type { RenderOptions } from '../../options.ts'
 import type { Contributor, PublicationMetadata } from '../../read/publication-metadata.ts'
-import { accessibilityMetadata } from './accessibility-metadata.ts'
+import { citationLine } from '../citation-line.ts'
 import { contributorName, publisherName, sortingName } from '../names.ts'
+import type { PageStart } from '../page-start.ts'
+import { accessibilityMetadata } from './accessibility-metadata.ts'
 import { lines } from './xml.ts'
 
 /**
  * @param identifierId
  *   Id of the `dc:identifier` that `unique-identifier` names: the first of the metadata.
  * @returns
- *   Dublin Core first, then `dcterms:modified` and the accessibility metadata. No claim of
- *   conformance (`dcterms:conformsTo`): that takes an evaluation.
+ *   Dublin Core first, then `dcterms:modified`, the citation, the source of the page list, and the
+ *   accessibility metadata.
  *
  * Source: EPUB 3.3, 5.5 (https://www.w3.org/TR/epub-33/#sec-pkg-metadata).
  */
 export function packageMetadata(
   publication: Publication,
   identifierId: string,
+  pageStarts: readonly PageStart[],
   { modified, generator }: RenderOptions
 ): Element {
   const { metadata } = publication
@@ -41,10 +45,34 @@ export function packageMetadata(
       ...(abstract === '' ? [] : [x('dc:description', {}, abstract)]),
       ...(rights === undefined ? [] : [x('dc:rights', {}, rights)]),
       property('dcterms:modified', utcSeconds(modified)),
-      ...accessibilityMetadata(publication).map(([name, value]) => property(name, value)),
+      property('dcterms:bibliographicCitation', citation(metadata)),
+      ...pageBreakSource(metadata, pageStarts),
+      ...accessibilityMetadata(publication, pageStarts),
       x('meta', { name: 'generator', content: generator })
     ])
   )
+}
+
+/** As the catalogue cites it; a record of it is `dcterms:bibliographicCitation` everywhere. */
+function citation(metadata: PublicationMetadata): string {
+  return citationLine(metadata).map(toString).join('')
+}
+
+/**
+ * The PDF of the same build, by its day: another edition has other pages.
+ *
+ * Source: EPUB Accessibility 1.1, 4.1.3 (https://www.w3.org/TR/epub-a11y-11/#sec-page-src).
+ */
+function pageBreakSource(
+  { title, modified, publishers }: PublicationMetadata,
+  pageStarts: readonly PageStart[]
+): Element[] {
+  if (pageStarts.length === 0) return []
+  const names = publishers.map(publisherName).join(' / ')
+  const edition = [`Pdf-uitgave van ${title}`, modified, names].filter(
+    (part) => part !== ''
+  )
+  return [property('pageBreakSource', edition.join(', '))]
 }
 
 /** Source: EPUB 3.3, D.3.8 (https://www.w3.org/TR/epub-33/#sec-title-type). */

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast'
-import { classesOf } from './epub-content.ts'
+import { classesOf } from './classes-of.ts'
 
 /**
  * Copy a title for a place inside a link: without links and ids of its own, and without

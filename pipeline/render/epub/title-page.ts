@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { PublicationMetadata } from '../../read/publication-metadata.ts'
+import { imprintLine } from '../imprint-line.ts'
 import { contributorName, publisherName } from '../names.ts'
 
 /**
@@ -9,14 +10,13 @@ import { contributorName, publisherName } from '../names.ts'
  * year, and what a reader must know of this edition. What is not known is left out.
  */
 export function titlePageContent(metadata: PublicationMetadata): ElementContent[] {
-  const { subtitle, contributors, publishers, place, issued, editionNote } = metadata
+  const { subtitle, contributors, publishers, editionNote } = metadata
   const authors = contributors.filter(({ role }) => role === 'aut')
-  const imprint = [place, issued.slice(0, 4)].filter((part) => part !== undefined)
   return [
     ...(subtitle === undefined ? [] : [subtitleParagraph(subtitle)]),
     ...authors.map(({ name }) => paragraph('author', contributorName(name))),
     ...publishers.map((publisher) => paragraph('publisher', publisherName(publisher))),
-    paragraph('imprint', imprint.join(', ')),
+    paragraph('imprint', imprintLine(metadata)),
     ...(editionNote === undefined ? [] : [paragraph('edition-note', editionNote)])
   ]
 }

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
-import { toString } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
+import { plainText } from '../../model/plain-text.ts'
 import { fragment } from '../web/relative-url.ts'
 
 /**
@@ -17,7 +17,7 @@ export function anchorHeadings(tree: Root): void {
     if (typeof id !== 'string') return SKIP
     parent.children[index] = h('div', { className: ['heading'] }, [
       element,
-      headingAnchor(id, toString(element).trim())
+      headingAnchor(id, plainText(element).trim())
     ])
     return SKIP
   })

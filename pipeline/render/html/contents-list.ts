@@ -5,6 +5,8 @@ import type { ContentsEntry } from '../../model/publication.ts'
 import type { Edition, EditionPage } from './edition.ts'
 import { hrefOfId } from './edition.ts'
 import { relativeUrl } from '../web/relative-url.ts'
+import { breaksOfEntry } from '../page-breaks.ts'
+import type { PageStart } from '../page-start.ts'
 import { titleContent } from '../title-content.ts'
 
 type ContentsView = {
@@ -13,6 +15,8 @@ type ContentsView = {
   readonly page: EditionPage
   readonly isShown: (entry: ContentsEntry) => boolean
   readonly numberOf: (entry: ContentsEntry) => string | undefined
+  /** Where pages of the PDF begin in the list. */
+  readonly pageStarts: readonly PageStart[]
 }
 
 /**
@@ -23,7 +27,8 @@ export function wholeContents(edition: Edition, page: EditionPage): Element {
     edition,
     page,
     isShown: () => true,
-    numberOf: ({ label, number }) => label ?? number
+    numberOf: ({ label, number }) => label ?? number,
+    pageStarts: edition.pageStarts
   })
 }
 
@@ -41,7 +46,8 @@ export function shortContents(edition: Edition, page: EditionPage): Element {
     // Most entries are chapters, and the column is narrow: there the number will do.
     numberOf: ({ role, label, number }) => {
       return role === 'hoofdstuk' ? number : (label ?? number)
-    }
+    },
+    pageStarts: []
   })
 }
 
@@ -50,6 +56,7 @@ function contentsList(entries: readonly ContentsEntry[], view: ContentsView): El
     const className = [`contents-${entry.role}`, `contents-depth-${entry.depth}`]
     const isParent = entry.children.some(view.isShown)
     return h('li', { className }, [
+      ...breaksOfEntry(view.pageStarts, entry.id),
       contentsLink(entry, view),
       ...(isParent ? [contentsList(entry.children, view)] : [])
     ])

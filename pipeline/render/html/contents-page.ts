@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import type { VFile } from 'vfile'
 import type { Role } from '../../roles.ts'
 import { contributorName, publisherName } from '../names.ts'
+import { breaksOfSection } from '../page-breaks.ts'
 import { fullTitle } from '../titles.ts'
 import { authors } from '../web/authors.ts'
 import { wholeContents } from './contents-list.ts'
@@ -27,8 +28,11 @@ export function contentsPage(edition: Edition, page: ContentsPage): VFile {
 function titlePage(edition: Edition, page: ContentsPage): Element {
   const { metadata } = edition.publication
   const place = metadata.place === undefined ? '' : `${metadata.place}, `
-  return h('div', { id: idOfRole(edition, 'titelpagina'), className: ['title-page'] }, [
-    h('hgroup', [
+  const id = idOfRole(edition, 'titelpagina')
+  const coverId = idOfRole(edition, 'omslag')
+  return h('div', { id, className: ['title-page'] }, [
+    ...[coverId, id].flatMap((one) => breaksOfSection(edition.pageStarts, one ?? '')),
+    h('hgroup', { id: coverId }, [
       h('h1', metadata.title),
       ...(metadata.subtitle === undefined
         ? []
@@ -68,11 +72,17 @@ function contents(edition: Edition, page: ContentsPage): Element {
   return h(
     'nav',
     { id, className: ['whole-contents'], role: 'doc-toc', ariaLabelledBy: [headingId] },
-    [h('h2', { id: headingId }, 'Inhoud'), wholeContents(edition, page)]
+    [
+      ...breaksOfSection(edition.pageStarts, id),
+      h('h2', { id: headingId }, 'Inhoud'),
+      wholeContents(edition, page)
+    ]
   )
 }
 
-/** Links to the title page or the contents arrive here. */
-function idOfRole(edition: Edition, role: Role): string | undefined {
-  return edition.publication.spine.find((section) => section.role === role)?.id
+/** Links to the cover, the title page or the contents arrive here, unless it has a page of its own. */
+function idOfRole({ publication, pages, pathOfId }: Edition, role: Role) {
+  return publication.spine.find(
+    (section) => section.role === role && pathOfId.get(section.id) === pages[0].path
+  )?.id
 }

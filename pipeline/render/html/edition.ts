@@ -7,6 +7,7 @@ import { visit } from 'unist-util-visit'
 import type { Publication, Section } from '../../model/publication.ts'
 import { type Role, roles } from '../../roles.ts'
 import type { RenderOptions } from '../../options.ts'
+import type { PageStart } from '../page-start.ts'
 import { fragment, relativeUrl } from '../web/relative-url.ts'
 
 export type Edition = {
@@ -16,6 +17,8 @@ export type Edition = {
   readonly pages: readonly [ContentsPage, ...SectionPage[]]
   /** Path of the page on which an id stands, for every id of the publication. */
   readonly pathOfId: ReadonlyMap<string, string>
+  /** Where the pages of the PDF begin; empty when the build has none. */
+  readonly pageStarts: readonly PageStart[]
 }
 
 export type EditionPage = ContentsPage | SectionPage
@@ -33,17 +36,25 @@ export type SectionPage = {
   readonly section: Section
 }
 
-/** These two share the first page. */
-const rolesOfContentsPage: ReadonlySet<Role> = new Set(['titelpagina', 'inhoud'])
+/** These share the first page; a title page that an editor wrote has a page of its own. */
+const rolesOfContentsPage: ReadonlySet<Role> = new Set([
+  'omslag',
+  'titelpagina',
+  'inhoud'
+])
 
 /**
  * Divide the publication into pages.
  */
-export function edition(publication: Publication, options: RenderOptions): Edition {
+export function edition(
+  publication: Publication,
+  options: RenderOptions,
+  pageStarts: readonly PageStart[] = []
+): Edition {
   const folder = editionFolder(publication)
   const contents: ContentsPage = { kind: 'contents', path: `${folder}/index.html` }
   const sections = publication.spine
-    .filter((section) => !rolesOfContentsPage.has(section.role))
+    .filter((section) => !isOnContentsPage(section))
     .map((section): SectionPage => {
       return { kind: 'section', path: `${folder}/${section.id}.html`, section }
     })
@@ -52,7 +63,11 @@ export function edition(publication: Publication, options: RenderOptions): Editi
   for (const page of sections) {
     for (const id of idsOfSection(page.section, publication)) pathOfId.set(id, page.path)
   }
-  return { publication, options, pages: [contents, ...sections], pathOfId }
+  return { publication, options, pages: [contents, ...sections], pathOfId, pageStarts }
+}
+
+function isOnContentsPage({ role, sourcePath }: Section): boolean {
+  return rolesOfContentsPage.has(role) && sourcePath === undefined
 }
 
 /** Folder of the reading edition, relative to `dist/`. */

@@ -6,6 +6,8 @@ import { VFile } from 'vfile'
 import { publicationFor } from '../../model/medium.ts'
 import type { Publication } from '../../model/publication.ts'
 import type { RenderOptions } from '../../options.ts'
+import { withPageBreaks } from '../page-breaks.ts'
+import type { PageStart } from '../page-start.ts'
 import { contentsPage } from './contents-page.ts'
 import { edition } from './edition.ts'
 import { imagePath } from './link-images.ts'
@@ -14,13 +16,20 @@ import { sectionPage } from './section-page.ts'
 /**
  * Render the reading edition.
  *
+ * @param pageStarts
+ *   Where each page of the PDF of the same build begins; empty when there is none.
  * @returns
  *   `slug/lezen/index.html`, a page for each section in reading order, then the images;
  *   paths are relative to `dist/`. Each page has its hast in `data.tree`. The style sheets
  *   and fonts come from `renderAssets`.
  */
-export function renderHtml(publication: Publication, options: RenderOptions): VFile[] {
-  const reading = edition(publicationFor(publication, 'screen'), options)
+export function renderHtml(
+  publication: Publication,
+  options: RenderOptions,
+  pageStarts: readonly PageStart[] = []
+): VFile[] {
+  const marked = withPageBreaks(publication, pageStarts)
+  const reading = edition(publicationFor(marked, 'screen'), options, pageStarts)
   return [
     ...reading.pages.map((page) => {
       return page.kind === 'contents'

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
-import { toString } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
+import { plainText } from '../../model/plain-text.ts'
 import { hasClass } from '../has-class.ts'
 
 /** Tables with fewer columns fit a page of 320 CSS px when their words wrap. */
@@ -38,11 +38,11 @@ function name(table: Element, block: Element | undefined) {
   const caption = table.children.find(
     (child) => child.type === 'element' && child.tagName === 'caption'
   )
-  if (caption?.type !== 'element' || toString(caption).trim() === '') {
+  if (caption?.type !== 'element' || plainText(caption).trim() === '') {
     return { ariaLabel: 'Tabel' }
   }
   const id = caption.properties.id ?? captionId(block)
-  if (typeof id !== 'string') return { ariaLabel: toString(caption).trim() }
+  if (typeof id !== 'string') return { ariaLabel: plainText(caption).trim() }
   caption.properties.id = id
   return { ariaLabelledBy: [id] }
 }

@@ -11,6 +11,7 @@ import { linkGlossary } from './link-glossary.ts'
 import { linkImages } from './link-images.ts'
 import { localizeLinks } from './localize-links.ts'
 import { nameNoteReferences } from './name-note-references.ts'
+import { scrollFormulas } from './scroll-formulas.ts'
 import { scrollTables } from './scroll-tables.ts'
 
 /**
@@ -33,6 +34,7 @@ export function sectionContent(
   localizeLinks(tree, edition, page)
   linkImages(tree, edition, page)
   scrollTables(tree)
+  scrollFormulas(tree)
   labelBoxes(tree)
   // Last: it wraps headings, which the steps before would otherwise have to look into.
   anchorHeadings(tree)

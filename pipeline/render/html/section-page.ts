@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
-import { toString } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import type { VFile } from 'vfile'
+import { plainText } from '../../model/plain-text.ts'
 import type { Section } from '../../model/publication.ts'
 import { roles } from '../../roles.ts'
 import { bibliographyList } from './bibliography-list.ts'
@@ -12,6 +12,7 @@ import { relativeUrl } from '../web/relative-url.ts'
 import { sectionContent } from './section-content.ts'
 import { shorten } from '../web/shorten.ts'
 import { indexList } from '../index-list.ts'
+import { breaksOfSection } from '../page-breaks.ts'
 import { titleContent, titleLine } from '../title-content.ts'
 
 /**
@@ -30,6 +31,7 @@ export function sectionPage(edition: Edition, page: SectionPage): VFile {
     ariaLabelledBy: [headingId]
   }
   const content = [
+    ...breaksOfSection(edition.pageStarts, section.id),
     heading(edition, page, headingId),
     ...sectionContent(section.body.children, edition, page),
     ...generatedContent(edition, page),
@@ -58,7 +60,11 @@ function heading(edition: Edition, page: SectionPage, id: string): Element {
 function generatedContent(edition: Edition, page: SectionPage): ElementContent[] {
   if (page.section.role === 'literatuur') return [bibliographyList(edition, page)]
   if (page.section.role === 'register')
-    return sectionContent(indexList(edition.publication.index), edition, page)
+    return sectionContent(
+      indexList(edition.publication.index, edition.pageStarts),
+      edition,
+      page
+    )
   return page.section.role === 'deel' ? chaptersOfPart(edition, page) : []
 }
 
@@ -85,7 +91,7 @@ function description(edition: Edition, section: Section): string {
     (node) => node.type === 'element' && node.tagName === 'p'
   )
   const words =
-    first?.type === 'element' ? toString(h('p', titleContent(first.children))) : ''
+    first?.type === 'element' ? plainText(h('p', titleContent(first.children))) : ''
   const { title } = edition.publication.metadata
   return shorten(words.trim() || `${titleLine(section)}, uit ${title}`, 160)
 }

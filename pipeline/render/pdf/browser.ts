@@ -1,5 +1,10 @@
 /** The browser: the only place that starts one. Pages run no script and reach nothing but memory. */
-import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer'
+import puppeteer, {
+  type Browser,
+  type HTTPRequest,
+  type Page,
+  type Viewport
+} from 'puppeteer'
 import { MissingToolError } from '../../errors.ts'
 import { findBrowser, type FoundBrowser } from './find-browser.ts'
 import { fontConfiguration } from './font-configuration.ts'
@@ -90,7 +95,7 @@ function started(
 export async function openPage(
   browser: Browser,
   files: PageFiles,
-  viewport: { readonly width: number; readonly height: number }
+  viewport: Viewport
 ): Promise<Page> {
   const page = await browser.newPage()
   await Promise.all([

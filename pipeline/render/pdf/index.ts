@@ -1,30 +1,27 @@
 /** The print PDF: load, measure, fill in page numbers, print once, finish. Start at `layOutPdf`. */
-import { rehype } from 'rehype'
 import { VFile } from 'vfile'
-import { publicationFor } from '../../model/medium.ts'
 import type { Publication } from '../../model/publication.ts'
-import type { RenderOptions, Styles } from '../../options.ts'
-import { encodePath } from '../web/relative-url.ts'
-import type { PageFile, PageFiles } from './browser.ts'
-import type { PageMap } from './page-map.ts'
+import type { RenderOptions } from '../../options.ts'
+import type { LaidOut } from './layout.ts'
 import type { Press } from './press.ts'
-import { printDocument } from './print-document.ts'
-import { printStyleSheet } from './print-style-sheet.ts'
+import { printSource } from './print-source.ts'
 
 export type RenderedPdf = {
   readonly files: readonly VFile[]
   readonly pageCount: number
   /** 0 when the measured layout was right, else 1: a second print is a fault of the measuring. */
   readonly secondPrints: number
+  /** What an editor should know of the file: Dutch sentences, without the stop. */
+  readonly notices: readonly string[]
 }
 
-/** Before anything is printed: the page of every id, which the other formats may use. */
+/** Before anything is printed: the page of every id, and where each page begins, which the other formats use. */
 export function layOutPdf(
   publication: Publication,
   { styles }: RenderOptions,
   press: Press
-): Promise<PageMap> {
-  return press.layOut(printFiles(publication, styles))
+): Promise<LaidOut> {
+  return press.layOut(printSource(publication, styles))
 }
 
 /** Prints what was laid out last. */
@@ -37,22 +34,15 @@ export async function renderPdf(
   return {
     files: [new VFile({ path: `${slug}/${slug}.pdf`, value: printed.bytes })],
     pageCount: printed.pageCount,
-    secondPrints: printed.secondPrints
+    secondPrints: printed.secondPrints,
+    notices: glyphNotices(slug, printed.pagesWithMissingGlyphs)
   }
 }
 
-/** Everything the print document loads, by path. */
-export function printFiles(publication: Publication, styles: Styles): PageFiles {
-  const html = rehype().stringify(printDocument(publicationFor(publication, 'print')))
-  const files: [string, PageFile][] = [
-    ['/', { mediaType: 'text/html; charset=utf-8', bytes: html }],
-    ['/print.css', { mediaType: 'text/css', bytes: printStyleSheet(publication, styles) }]
+function glyphNotices(slug: string, pages: readonly number[]): readonly string[] {
+  if (pages.length === 0) return []
+  const where = `${pages.length === 1 ? 'pagina' : 'pagina’s'} ${pages.join(', ')}`
+  return [
+    `${slug}: op ${where} van de pdf staat een teken dat in geen lettertype zit; de pdf is daardoor geen PDF/UA en geen PDF/A`
   ]
-  for (const { fileName, bytes } of styles.fonts) {
-    files.push([`/fonts/${fileName}`, { mediaType: 'font/woff2', bytes }])
-  }
-  for (const { path, mediaType, bytes } of publication.resources.values()) {
-    files.push([`/${encodePath(path)}`, { mediaType, bytes }])
-  }
-  return new Map(files)
 }

@@ -13,6 +13,9 @@ export const pageGeometry = {
   marginOuterPx: 40
 } as const
 
+/** Pixels of the picture of the cover to a pixel of the page: 1248 × 1808. */
+export const coverScale = 2
+
 export const contentWidthPx =
   pageGeometry.widthPx - pageGeometry.marginInnerPx - pageGeometry.marginOuterPx
 

@@ -1,12 +1,16 @@
 /** On which page each id stands: measured in the browser before printing, read from the PDF after it. */
 import type { Page } from 'puppeteer'
 import { contentHeightPx, contentWidthPx } from './page-geometry.ts'
+import { pageLabel } from './page-label.ts'
 
 /** id → page, counted from 1. */
 export type PageMap = ReadonlyMap<string, number>
 
 /** Between columns, so that what hangs over the edge of one is not counted in the next. */
 const columnGapPx = 200
+
+/** From the left side of one page to that of the next. */
+export const columnStepPx = contentWidthPx + columnGapPx
 
 /**
  * The print layout as columns on a screen: text fragments into columns of a size exactly as it
@@ -22,28 +26,32 @@ const measuringStyle = `
     overflow: visible;
   }
   .new-page { break-before: column !important }
+  /* It has no margins on its page, but is one page here too. */
+  .cover { width: auto; height: ${contentHeightPx}px }
 `
 
-/** Measures a loaded print document. Leaves the document as it was. */
+/** Lays a loaded print document out in columns while `measure` works on it. */
+export async function inColumns<Result>(
+  page: Page,
+  measure: () => Promise<Result>
+): Promise<Result> {
+  const sheet = await page.addStyleTag({ content: measuringStyle })
+  const result = await measure()
+  await sheet.evaluate((element) => element.remove())
+  return result
+}
+
+/** Measures a print document that is laid out in columns. */
 export async function measurePages(page: Page): Promise<PageMap> {
-  const columns = await page.evaluate(
-    (style, columnWidthPx) => {
-      const sheet = document.createElement('style')
-      sheet.textContent = style
-      document.head.append(sheet)
-      const start = document.body.getBoundingClientRect().left
-      const found: [string, number][] = []
-      for (const element of document.querySelectorAll('[id]')) {
-        const box = element.getClientRects()[0]
-        if (box)
-          found.push([element.id, Math.floor((box.left - start) / columnWidthPx) + 1])
-      }
-      sheet.remove()
-      return found
-    },
-    measuringStyle,
-    contentWidthPx + columnGapPx
-  )
+  const columns = await page.evaluate((columnStepPx) => {
+    const start = document.body.getBoundingClientRect().left
+    const found: [string, number][] = []
+    for (const element of document.querySelectorAll('[id]')) {
+      const box = element.getClientRects()[0]
+      if (box) found.push([element.id, Math.floor((box.left - start) / columnStepPx) + 1])
+    }
+    return found
+  }, columnStepPx)
   return new Map(columns)
 }
 
@@ -51,30 +59,34 @@ export async function measurePages(page: Page): Promise<PageMap> {
  * Writes page numbers into the document: each `data-page-of` names the id whose page it shows.
  * In a list of `.locators` a page is shown once.
  *
+ * @param bodyId
+ *   The section that begins on page 1: before it are roman numbers.
  * @returns
  *   Whether numbers stand in running text or in such lists: what follows them may have moved.
  */
-export async function writePageNumbers(page: Page, pageMap: PageMap): Promise<boolean> {
-  return page.evaluate(
-    (numbers) => {
-      const pages = new Map(numbers)
-      for (const element of document.querySelectorAll('[data-page-of]')) {
-        const number = pages.get(element.getAttribute('data-page-of') ?? '')
-        element.textContent = number === undefined ? '' : String(number)
+export async function writePageNumbers(
+  page: Page,
+  pageMap: PageMap,
+  bodyId: string | undefined
+): Promise<boolean> {
+  const labelOf = pageLabel(pageMap, bodyId)
+  const labels = [...pageMap].map(([id, page]) => [id, labelOf(page)] as const)
+  return page.evaluate((labels) => {
+    const pages = new Map(labels)
+    for (const element of document.querySelectorAll('[data-page-of]')) {
+      element.textContent = pages.get(element.getAttribute('data-page-of') ?? '') ?? ''
+    }
+    const lists = document.querySelectorAll('.locators')
+    for (const list of lists) {
+      const shown = new Set<string | null>()
+      for (const locator of list.children) {
+        const number = locator.querySelector('[data-page-of]')?.textContent ?? null
+        locator.toggleAttribute('hidden', shown.has(number))
+        shown.add(number)
       }
-      const lists = document.querySelectorAll('.locators')
-      for (const list of lists) {
-        const shown = new Set<string | null>()
-        for (const locator of list.children) {
-          const number = locator.querySelector('[data-page-of]')?.textContent ?? null
-          locator.toggleAttribute('hidden', shown.has(number))
-          shown.add(number)
-        }
-      }
-      return document.querySelector('.locators, .page-reference') !== null
-    },
-    [...pageMap]
-  )
+    }
+    return document.querySelector('.locators, .page-reference') !== null
+  }, labels)
 }
 
 /** The ids of `expected` whose page in the PDF is another one. */

@@ -2,14 +2,15 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { MissingToolError } from '../../errors.ts'
 import { type PageFiles, startBrowser } from './browser.ts'
-import type { PrintLayout } from './layout.ts'
-import type { PageMap } from './page-map.ts'
+import type { LaidOut, PrintLayout } from './layout.ts'
 import type { PrintedPdf, PrintRequest } from './print.ts'
+import type { PrintSource } from './print-source.ts'
 
 export type PressServices = {
   readonly notices: () => Promise<readonly string[]>
-  readonly layOut: (files: PageFiles) => Promise<PageMap>
+  readonly layOut: (source: PrintSource) => Promise<LaidOut>
   readonly print: (request: PrintRequest) => Promise<PrintedPdf>
+  readonly drawCover: (files: PageFiles) => Promise<Uint8Array>
   readonly stop: () => Promise<void>
 }
 
@@ -33,17 +34,24 @@ const services: PressServices = {
     return [`De browser (${origin}) draait zonder zandbak: dit systeem laat er geen toe`]
   },
 
-  async layOut(files) {
+  async layOut(source) {
     const { browser } = await starting
     const { openLayout } = await import('./layout.ts')
-    layout = await openLayout(browser, files)
-    return layout.pageMap
+    layout = await openLayout(browser, source)
+    const { pageMap, pageStarts } = layout
+    return { pageMap, pageStarts }
   },
 
   async print(request) {
     if (!layout) throw new Error('Nothing is laid out')
     const { printLayout } = await import('./print.ts')
     return printLayout(layout, request)
+  },
+
+  async drawCover(files) {
+    const { browser } = await starting
+    const { drawCover } = await import('./draw-cover.ts')
+    return drawCover(browser, files)
   },
 
   async stop() {

@@ -6,9 +6,10 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { MissingToolError } from '../../errors.ts'
 import type { PageFiles } from './browser.ts'
-import type { PageMap } from './page-map.ts'
+import type { LaidOut } from './layout.ts'
 import type { PressAnswer, PressQuestion, PressServices } from './press-thread.ts'
 import type { PrintedPdf, PrintRequest } from './print.ts'
+import type { PrintSource } from './print-source.ts'
 
 export class Press implements AsyncDisposable {
   readonly #thread: Worker
@@ -37,13 +38,18 @@ export class Press implements AsyncDisposable {
   }
 
   /** Load the print document and measure on which page everything falls, before anything is printed. */
-  layOut(files: PageFiles): Promise<PageMap> {
-    return this.#ask('layOut', files)
+  layOut(source: PrintSource): Promise<LaidOut> {
+    return this.#ask('layOut', source)
   }
 
   /** Print what was laid out last, and finish it. */
   print(request: PrintRequest): Promise<PrintedPdf> {
     return this.#ask('print', request)
+  }
+
+  /** A picture of a page with nothing but the cover: PNG. */
+  drawCover(files: PageFiles): Promise<Uint8Array> {
+    return this.#ask('drawCover', files)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

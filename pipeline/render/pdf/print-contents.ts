@@ -14,7 +14,10 @@ function contentsList(entries: readonly ContentsEntry[]): Element {
     const children = entry.children.filter(({ depth }) => depth <= 2)
     return h(
       'li',
-      { className: [`entry-${entry.depth === 1 ? entry.role : 'heading'}`] },
+      {
+        className: [`entry-${entry.depth === 1 ? entry.role : 'heading'}`],
+        dataEntry: entry.id
+      },
       [contentsLine(entry), ...(children.length > 0 ? [contentsList(children)] : [])]
     )
   })

@@ -1,10 +1,13 @@
 /** The print HTML: one document with all sections, as hast. `styles/print.css` and `print-style-sheet.ts` dress it. */
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Properties, Root } from 'hast'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import type { Publication, Section } from '../../model/publication.ts'
+import type { PublicationMetadata } from '../../read/publication-metadata.ts'
 import { fullTitle } from '../titles.ts'
 import { encodePath } from '../web/relative-url.ts'
+import { coverPage } from './cover-page.ts'
+import { destinationLinks } from './destination-links.ts'
 import { printContents } from './print-contents.ts'
 import { printIndex } from './print-index.ts'
 import { printReferences } from './print-references.ts'
@@ -17,24 +20,30 @@ import { titlePage } from './title-page.ts'
  */
 export function printDocument(publication: Publication): Root {
   const { metadata, spine } = publication
-  const title = fullTitle(metadata)
-  return {
-    type: 'root',
-    children: [
-      { type: 'doctype' },
-      h('html', { lang: metadata.language }, [
-        h('head', [
-          h('meta', { charSet: 'utf-8' }),
-          h('title', title),
-          h('link', { rel: 'stylesheet', href: '/print.css' })
-        ]),
-        h(
-          'body',
-          spine.map((section) => printSection(publication, section))
-        )
-      ])
-    ]
-  }
+  const sections = spine.flatMap((section) => {
+    const element = printSection(publication, section)
+    return section.role === 'omslag' ? [element, insideOfCover(section)] : [element]
+  })
+  return printPage(metadata, [...sections, destinationLinks(sections)])
+}
+
+/** A page for the browser, dressed in the print style. */
+export function printPage(
+  metadata: PublicationMetadata,
+  content: readonly Element[]
+): Root {
+  const head = h('head', [
+    h('meta', { charSet: 'utf-8' }),
+    h('title', fullTitle(metadata)),
+    h('link', { rel: 'stylesheet', href: '/print.css' })
+  ])
+  const html = h('html', { lang: metadata.language }, [head, h('body', [...content])])
+  return { type: 'root', children: [{ type: 'doctype' }, html] }
+}
+
+/** An empty page: behind the cover the title page is on a right-hand page, as without a cover. */
+function insideOfCover({ id }: Section): Element {
+  return h('div', { className: ['new-page'], style: `page: ${id}` })
 }
 
 function printSection(publication: Publication, section: Section): Element {
@@ -47,14 +56,24 @@ function printSection(publication: Publication, section: Section): Element {
   const element = h('section', properties, sectionContent(publication, section))
   visit(element, 'element', ({ tagName, properties: { src }, properties: image }) => {
     if (tagName === 'img' && typeof src === 'string') image['src'] = `/${encodePath(src)}`
+    if (tagName === 'math') nameFormula(image)
     // A title of a box would take a place in the outline.
     if (image.role === 'heading') delete image.role
   })
   return element
 }
 
+/** For a formula as such Chromium 153 writes neither a tag nor `/Alt`; for an image it writes both. */
+function nameFormula(properties: Properties): void {
+  Object.assign(properties, { role: 'img', ariaLabel: properties['alttext'] })
+}
+
 function sectionContent(publication: Publication, section: Section): ElementContent[] {
-  if (section.role === 'titelpagina') return titlePage(publication.metadata)
+  if (section.role === 'omslag') return [coverPage(publication)]
+  if (section.role === 'titelpagina')
+    return section.sourcePath === undefined
+      ? titlePage(publication.metadata)
+      : [writtenTitle(section), ...withMarginNotes(section, 0)]
   if (section.role === 'inhoud')
     return [heading(section), printContents(publication.contents)]
   if (section.role === 'literatuur')
@@ -63,6 +82,10 @@ function sectionContent(publication: Publication, section: Section): ElementCont
     return [heading(section), printIndex(publication.index)]
   const depth = section.partId === undefined ? 0 : 1
   return [heading(section, 1 + depth), ...withMarginNotes(section, depth)]
+}
+
+function writtenTitle({ titleContent }: Section): Element {
+  return h('h1', { className: ['title'] }, structuredClone([...titleContent]))
 }
 
 /** The outline of the PDF follows the ranks: a chapter of a part is one below it. */

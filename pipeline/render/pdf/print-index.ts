@@ -10,7 +10,7 @@ export function printIndex(groups: readonly IndexGroup[]): Element {
     'div',
     { className: ['index'] },
     groups.map(({ letter, entries }) =>
-      h('div', { className: ['index-group'] }, [
+      h('div', { className: ['index-group'], dataEntry: entries[0]?.id }, [
         h('p', { className: ['index-letter'] }, letter),
         entryList(entries)
       ])
@@ -19,7 +19,9 @@ export function printIndex(groups: readonly IndexGroup[]): Element {
 }
 
 function entryList(entries: readonly IndexEntry[]): Element {
-  const items = entries.map((entry) => h('li', { id: entry.id }, entryContent(entry)))
+  const items = entries.map((entry) =>
+    h('li', { id: entry.id, dataEntry: entry.id }, entryContent(entry))
+  )
   return h('ul', items)
 }
 

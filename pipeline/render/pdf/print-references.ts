@@ -5,7 +5,10 @@ import type { BibliographyEntry, CitationPlace } from '../../model/publication.t
 
 export function printReferences(bibliography: readonly BibliographyEntry[]): Element {
   const items = bibliography.map(({ id, content, citedAt }) =>
-    h('li', { id }, [...structuredClone([...content]), ...citedOnPages(citedAt)])
+    h('li', { id, dataEntry: id }, [
+      ...structuredClone([...content]),
+      ...citedOnPages(citedAt)
+    ])
   )
   return h('ul', { className: ['references'] }, items)
 }

@@ -2,38 +2,49 @@
 import type { Publication, Section } from '../../model/publication.ts'
 import type { Styles } from '../../options.ts'
 import { pageGeometry } from './page-geometry.ts'
+import { frontSections } from './page-label.ts'
+import { runningHead } from './running-heads.ts'
 
 /** CSS Paged Media 3; the static part is `styles/tokens.css` and `styles/print.css`. */
-export function printStyleSheet(
-  { metadata, spine }: Publication,
-  styles: Styles
-): string {
+export function printStyleSheet(publication: Publication, styles: Styles): string {
   const { widthPx, heightPx, marginTopPx, marginBottomPx, marginInnerPx, marginOuterPx } =
     pageGeometry
   return [
     fontFaces(styles),
     styles.sheets.get('tokens.css') ?? '',
+    styles.math?.sheet ?? '',
     styles.sheets.get('print.css') ?? '',
+    styles.sheets.get('cover.css') ?? '',
     `@page { size: ${widthPx}px ${heightPx}px; margin: ${marginTopPx}px ${marginOuterPx}px ${marginBottomPx}px ${marginInnerPx}px }`,
     `@page :left { margin-left: ${marginOuterPx}px; margin-right: ${marginInnerPx}px }`,
-    ...spine.map((section) => runningHeads(section, metadata.title))
+    ...publication.spine.map((section) => sectionPages(section, publication))
   ].join('\n')
 }
 
-/** Even pages name the booklet, odd pages the section; the title page has neither. */
-function runningHeads({ id, role, title }: Section, booklet: string): string {
-  if (role === 'titelpagina') return ''
-  const even = head('top-left', cssString(booklet)) + folio('bottom-left')
-  const odd = head('top-right', cssString(title)) + folio('bottom-right')
-  return `@page ${id}:left { ${even} }\n@page ${id}:right { ${odd} }`
+/**
+ * The numbers of the body count pages of their own: Chromium does not set the counter `page`
+ * anew, but counts any other one on the pages that say so.
+ */
+function sectionPages(section: Section, publication: Publication): string {
+  const { id } = section
+  const isFront = frontSections(publication).has(id)
+  const number = isFront ? 'counter(page, lower-roman)' : 'counter(body-page)'
+  const count = isFront ? '' : `@page ${id} { counter-increment: body-page }\n`
+  // The cover has no margins either.
+  if (section.role === 'omslag') return `@page ${id} { margin: 0 }`
+  const heads = runningHead(section, publication)
+  if (!heads) return count
+  const even = head('top-left', cssString(heads.even)) + folio('bottom-left', number)
+  const odd = head('top-right', cssString(heads.odd)) + folio('bottom-right', number)
+  return `${count}@page ${id}:left { ${even} }\n@page ${id}:right { ${odd} }`
 }
 
 function head(box: string, content: string): string {
   return `@${box} { content: ${content}; font: 400 11px/20px var(--sans); color: #4a5560; width: 100%; vertical-align: top; padding-top: 36px } `
 }
 
-function folio(box: string): string {
-  return `@${box} { content: counter(page); font: 600 12px/20px var(--sans); color: #1d2329; vertical-align: top; padding-top: 24px } `
+function folio(box: string, number: string): string {
+  return `@${box} { content: ${number}; font: 600 12px/20px var(--sans); color: #1d2329; vertical-align: top; padding-top: 24px } `
 }
 
 /** Source: CSSOM, “serialize a string” (https://www.w3.org/TR/cssom-1/#serialize-a-string). */
@@ -42,8 +53,8 @@ function cssString(text: string): string {
   return `"${escaped}"`
 }
 
-function fontFaces({ fonts }: Styles): string {
-  return fonts
+function fontFaces({ fonts, math }: Styles): string {
+  return [...fonts, ...(math ? [math.font] : [])]
     .map(
       ({ family, weight, style, fileName, unicodeRange }) =>
         `@font-face { font-family: '${family}'; font-weight: ${weight}; font-style: ${style}; ` +

@@ -1,10 +1,9 @@
 /** From a layout to a finished PDF: one print, and a second only where the first proves the layout wrong. */
-import type { Page } from 'puppeteer'
-import { type FinishedPdf, finishPdf, type FinishRequest } from './finish.ts'
+import { type FinishedPdf, finishPdf, type FinishRequest } from './finish/index.ts'
 import type { PrintLayout } from './layout.ts'
 import { misplacedIds, writePageNumbers } from './page-map.ts'
 
-export type PrintRequest = Omit<FinishRequest, 'bytes'>
+export type PrintRequest = Omit<FinishRequest, 'bytes' | 'structure'>
 
 export type PrintedPdf = FinishedPdf & {
   /** 0 when the measured layout was right, else 1: a second print is a fault of the measuring. */
@@ -13,20 +12,25 @@ export type PrintedPdf = FinishedPdf & {
 
 /** Closes the page. */
 export async function printLayout(
-  { page, pageMap }: PrintLayout,
+  layout: PrintLayout,
   request: PrintRequest
 ): Promise<PrintedPdf> {
-  let finished = await printAndFinish(page, request)
+  const { page, pageMap, structure } = layout
+  let finished = await printAndFinish(layout, request)
   const misplaced = misplacedIds(pageMap, finished.pageMap)
   if (misplaced.length > 0) {
-    await writePageNumbers(page, new Map([...pageMap, ...finished.pageMap]))
-    finished = await printAndFinish(page, request)
+    const corrected = new Map([...pageMap, ...finished.pageMap])
+    await writePageNumbers(page, corrected, structure.bodyId)
+    finished = await printAndFinish(layout, request)
   }
   await page.close()
   return { ...finished, secondPrints: misplaced.length > 0 ? 1 : 0 }
 }
 
-async function printAndFinish(page: Page, request: PrintRequest): Promise<FinishedPdf> {
+async function printAndFinish(
+  { page, structure }: PrintLayout,
+  request: PrintRequest
+): Promise<FinishedPdf> {
   const bytes = await page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
@@ -34,5 +38,5 @@ async function printAndFinish(page: Page, request: PrintRequest): Promise<Finish
     outline: true,
     timeout: 0
   })
-  return finishPdf({ ...request, bytes })
+  return finishPdf({ ...request, structure, bytes })
 }

@@ -2,14 +2,11 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { PublicationMetadata } from '../../read/publication-metadata.ts'
+import { imprintLine } from '../imprint-line.ts'
 import { contributorName, publisherName } from '../names.ts'
 
 export function titlePage(metadata: PublicationMetadata): ElementContent[] {
-  const { title, subtitle, contributors, publishers, place, issued, editionNote } =
-    metadata
-  const imprint = [place, issued.slice(0, 4)]
-    .filter((part) => part !== undefined)
-    .join(', ')
+  const { title, subtitle, contributors, publishers, editionNote } = metadata
   return [
     h('h1', { className: ['title'] }, title),
     ...(subtitle === undefined ? [] : [h('p', { className: ['subtitle'] }, subtitle)]),
@@ -18,7 +15,7 @@ export function titlePage(metadata: PublicationMetadata): ElementContent[] {
     ),
     h('div', { className: ['imprint'] }, [
       ...publishers.map((publisher) => h('p', publisherName(publisher))),
-      h('p', imprint),
+      h('p', imprintLine(metadata)),
       ...(editionNote === undefined
         ? []
         : [h('p', { className: ['edition-note'] }, editionNote)])

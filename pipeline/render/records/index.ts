@@ -2,7 +2,9 @@
 import { VFile } from 'vfile'
 import type { Publication } from '../../model/publication.ts'
 import type { RenderOptions } from '../../options.ts'
-import { accessibilityProperties } from '../accessibility.ts'
+import { accessibilityFacts } from '../accessibility/accessibility-facts.ts'
+import { accessibilityProperties } from '../accessibility/accessibility-properties.ts'
+import { accessibilitySummaries } from '../accessibility/accessibility-summary.ts'
 import { biblatexRecord } from './biblatex-record.ts'
 import { bibtexRecord } from './bibtex-record.ts'
 import { cffRecord } from './cff-record.ts'
@@ -66,8 +68,21 @@ function recordSource(publication: Publication, options: RenderOptions): RecordS
       url: url === undefined ? undefined : new URL(`${slug}.${format}`, url).href
     })),
     generator,
-    accessibility: accessibilityProperties(publication)
+    accessibility: accessibility(publication)
   }
+}
+
+/** Without the pages of the PDF: a record is of all files. */
+function accessibility(publication: Publication): RecordSource['accessibility'] {
+  const facts = accessibilityFacts(publication, [])
+  const { language } = publication.metadata
+  const [summary] = accessibilitySummaries(facts, language).values()
+  const properties = Object.entries(accessibilityProperties(facts)).flatMap(
+    ([name, values]) => values.map((value) => [`schema:${name}`, value] as const)
+  )
+  return summary === undefined
+    ? properties
+    : [...properties, ['schema:accessibilitySummary', summary]]
 }
 
 const downloadable: readonly Pick<Download, 'format' | 'mediaType'>[] = [

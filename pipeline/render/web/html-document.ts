@@ -6,6 +6,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import { rehype } from 'rehype'
 import { VFile } from 'vfile'
+import { holdsMath } from '../../model/holds-math.ts'
 import type { RenderOptions } from '../../options.ts'
 import { encodePath, relativeUrl } from './relative-url.ts'
 
@@ -52,12 +53,17 @@ function headElements(document: HtmlDocument, options: RenderOptions): Element[]
     ...canonical(document.path, options),
     // An empty icon: without it a browser asks the server for one on every page.
     h('link', { rel: 'icon', href: 'data:,' }),
-    ...document.sheets.map((sheet) => {
+    ...sheetsOf(document, options).map((sheet) => {
       const href = relativeUrl(document.path, `assets/${sheet}`)
       return h('link', { rel: 'stylesheet', href })
     }),
     ...document.head
   ]
+}
+
+/** The sheet and the font for mathematics only where there is some. */
+function sheetsOf({ sheets, body }: HtmlDocument, { styles }: RenderOptions) {
+  return styles.math && body.some(holdsMath) ? [...sheets, 'math.css'] : sheets
 }
 
 function canonical(path: string, options: RenderOptions): Element[] {

@@ -6,14 +6,14 @@ import { fontFace } from './font-face.ts'
 /**
  * @returns
  *   `assets/screen.css` (fonts, tokens, rules), `assets/catalogue.css` when the catalogue is
- *   built, then `assets/fonts/*` in the order of `options.styles.fonts`.
+ *   built, `assets/math.css` when there is a formula, then `assets/fonts/*` in the order of `options.styles.fonts`.
  *
  * Throws when a style sheet is missing: that is a fault of the program.
  */
 export function renderAssets(options: RenderOptions): VFile[] {
-  const { fonts } = options.styles
+  const { fonts, math } = options.styles
   const screen = [
-    ...fonts.map(fontFace),
+    ...fonts.map((font) => fontFace(font)),
     sheet(options, 'tokens.css'),
     sheet(options, 'screen.css')
   ]
@@ -27,7 +27,15 @@ export function renderAssets(options: RenderOptions): VFile[] {
           })
         ]
       : []),
-    ...fonts.map((font) => {
+    ...(math
+      ? [
+          new VFile({
+            path: 'assets/math.css',
+            value: [fontFace(math.font), math.sheet].join('\n')
+          })
+        ]
+      : []),
+    ...[...fonts, ...(math ? [math.font] : [])].map((font) => {
       return new VFile({ path: `assets/fonts/${font.fileName}`, value: font.bytes })
     })
   ]

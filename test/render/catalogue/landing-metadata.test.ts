@@ -74,6 +74,23 @@ test('Open Graph writes the language with an underscore', () => {
   expect(metaContents(landing(), 'book:tag')).toEqual(['netwerken', 'samen werken'])
 })
 
+test('Open Graph shows the cover when the site has an address', () => {
+  const cover = {
+    fileName: 'omslag.png',
+    mediaType: 'image/png',
+    bytes: new Uint8Array([1]),
+    width: 1248,
+    height: 1808,
+    alternativeText: 'Omslag: Samen lezen.'
+  }
+  const entry = { ...smallEntry(smallPublication()), cover }
+  const files = renderCatalogue([entry], smallOptions(undefined, baseUrl))
+  const page = fileAt(files, 'samen-lezen/index.html')
+  expect(metaContents(page, 'og:image')).toEqual([`${baseUrl}samen-lezen/omslag.png`])
+  expect(metaContents(page, 'og:image:alt')).toEqual(['Omslag: Samen lezen.'])
+  expect(metaContents(landing({}, baseUrl), 'og:image')).toEqual([])
+})
+
 test('metadata that look like markup are shown as text', () => {
   const title = 'Lezen </title><script>alert("1")</script>'
   const page = landing({

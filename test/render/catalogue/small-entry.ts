@@ -10,6 +10,7 @@ export function smallEntry(publication: Publication): CatalogueEntry {
       { format: 'pdf', path: `${slug}/${slug}.pdf`, byteLength: 1_234_567 },
       { format: 'epub', path: `${slug}/${slug}.epub`, byteLength: 384_210 }
     ],
-    pageCount: 92
+    pageCount: 92,
+    cover: undefined
   }
 }

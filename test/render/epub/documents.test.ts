@@ -63,6 +63,17 @@ describe('a content document', () => {
     ])
   })
 
+  it('of a title page has the text of the editor where there is one', async () => {
+    const written = section(
+      { id: 'titelpagina', role: 'titelpagina', title: 'Eigen titel' },
+      h('p', 'Eigen woorden.')
+    )
+    const text = await document(publicationOf(written), 'titelpagina.xhtml')
+    expect(text).toContain('<h1 id="titelpagina.title">Eigen titel</h1>')
+    expect(text).toContain('<p>Eigen woorden.</p>')
+    expect(text).not.toContain('verslag van twee jaar')
+  })
+
   it('of the bibliography lists the works', async () => {
     expect(await document(publication, 'literatuur.xhtml')).toContain(
       '<li id="literatuur-berg2010">Van den Berg, J. (2010). <i>Wijken</i>' +
@@ -78,7 +89,7 @@ describe('a note', () => {
     const text = await document(publication, 'inleiding.xhtml')
     expect(text).toContain(
       '<a class="note-reference" id="noot-1-verwijzing" href="#noot-1" ' +
-        'epub:type="noteref" role="doc-noteref">1</a>'
+        'epub:type="noteref" role="doc-noteref" aria-label="Noot 1">1</a>'
     )
     expect(text).toContain(
       '<aside id="noot-1" class="note" epub:type="footnote" role="doc-footnote">' +
@@ -146,6 +157,17 @@ describe('the navigation document', () => {
     expect(await document(publicationOf(preface), 'nav.xhtml')).not.toContain('landmarks')
   })
 
+  it('lists figures and tables by their captions, for the reading system', async () => {
+    const nav = await document(publication, 'nav.xhtml')
+    expect(listOf(nav, 'loi')).toEqual([
+      'inleiding.xhtml#figuur-1 Figuur 1. Twee kringen',
+      'hoofdstuk-1.xhtml#figuur-2 Figuur 2. Het plein'
+    ])
+    expect(listOf(nav, 'lot')).toEqual(['hoofdstuk-1.xhtml#tabel-1 Tabel 1. Steden'])
+    const plain = publicationOf(section({ id: 'een', role: 'hoofdstuk' }))
+    expect(await document(plain, 'nav.xhtml')).not.toMatch(/"lo[it]"/)
+  })
+
   it('stands in the spine where the contents stand, and only then', async () => {
     expect(await spineOf(publication.spine)).toEqual([
       'titelpagina.xhtml',
@@ -162,7 +184,7 @@ describe('the navigation document', () => {
   it('has the entries of the NCX', async () => {
     const nav = await document(publication, 'nav.xhtml')
     const ncx = await document(publication, 'toc.ncx')
-    const [contents = ''] = nav.split('epub:type="landmarks"')
+    const [contents = ''] = nav.split('</nav>')
     const links = [...contents.matchAll(/<a href="([^"]+)"/g)].map((found) => found[1])
     expect([...ncx.matchAll(/<content src="([^"]+)"/g)].map((found) => found[1])).toEqual(
       links
@@ -179,6 +201,14 @@ describe('the navigation document', () => {
     expect(nav).toContain('<a href="een.xhtml">1.1 Een</a>')
   })
 })
+
+function listOf(nav: string, type: string): string[] {
+  const [, list = ''] = nav.split(`epub:type="${type}" hidden=""`)
+  const [items = ''] = list.split('</nav>')
+  return [...items.matchAll(/<a href="([^"]+)">([^<]+)/g)].map((found) =>
+    found.slice(1, 3).join(' ')
+  )
+}
 
 function landmarks(nav: string): string[] {
   const [, hidden = ''] = nav.split('epub:type="landmarks" hidden=""')

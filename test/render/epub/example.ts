@@ -40,7 +40,8 @@ const metadata: PublicationMetadata = {
   identifiers: [
     'urn:uuid:0f6c3a3e-6f55-5c7b-9c8e-3f8d4a1b2c3d',
     'https://example.org/leren-in-de-wijk/'
-  ]
+  ],
+  accessibility: undefined
 }
 
 type SectionFields = Partial<Section> & { readonly id: string; readonly role: Role }
@@ -142,9 +143,15 @@ const box = h(
 const titelpagina = section({
   id: 'titelpagina',
   role: 'titelpagina',
-  title: 'Titelpagina'
+  title: 'Titelpagina',
+  sourcePath: undefined
 })
-const inhoud = section({ id: 'inhoud', role: 'inhoud', title: 'Inhoud' })
+const inhoud = section({
+  id: 'inhoud',
+  role: 'inhoud',
+  title: 'Inhoud',
+  sourcePath: undefined
+})
 const inleiding = section(
   { id: 'inleiding', role: 'inleiding', title: 'Inleiding', notes },
   h('p', 'Zie ', h('a', { href: '#figuur-2' }, 'figuur 2'), ' ', citation),
@@ -230,6 +237,7 @@ export const publication: Publication = frozen({
   ],
   bibliography,
   index: [],
+  cover: undefined,
   resources: new Map([image('images/foto één.png')])
 })
 

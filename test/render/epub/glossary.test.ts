@@ -21,11 +21,13 @@ const glossary = publicationOf(
 )
 
 describe('the glossary', () => {
-  it('says what it is, and what its terms and descriptions are', async () => {
+  it('says what it is, and has each term with its descriptions in one place', async () => {
     const text = await document(glossary, 'begrippen.xhtml')
     expect(text).toContain('epub:type="glossary" role="doc-glossary"')
-    expect(text).toContain('<dt id="begrip-wijk" epub:type="glossterm">')
-    expect(text).toContain('<dd epub:type="glossdef">')
+    expect(text).toContain(
+      '<div id="begrip-wijk"><dt epub:type="glossterm"><dfn>wijk</dfn></dt>' +
+        '<dd epub:type="glossdef">Een deel van een stad.</dd></div>'
+    )
   })
 
   it('is linked to from the text, where a plain definition list means nothing more', async () => {

@@ -35,6 +35,13 @@ describe('links', () => {
     expect(links.filter((link) => !ids.has(link) && !documents.has(link))).toEqual([])
   })
 
+  it('say of a link to a note that it is one, for some reading systems hide notes', async () => {
+    const link = h('a.note-link', { href: '#noot-1' }, 'noot 1')
+    const one = section({ id: 'een', role: 'hoofdstuk' }, h('p', link))
+    const text = await document(publicationOf(one), 'een.xhtml')
+    expect(text).toContain('epub:type="noteref" role="doc-noteref">noot 1</a>')
+  })
+
   it('find a note of another section', async () => {
     const one = section(
       { id: 'een', role: 'hoofdstuk' },

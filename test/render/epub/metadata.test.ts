@@ -1,9 +1,5 @@
-import { h, s } from 'hastscript'
-import type { ElementContent } from 'hast'
 import { describe, expect, it } from 'vitest'
-import type { Publication } from '../../../pipeline/model/publication.ts'
-import { accessibilityMetadata } from '../../../pipeline/render/epub/accessibility-metadata.ts'
-import { publication, publicationOf, section } from './example.ts'
+import { publication } from './example.ts'
 import { document, unpacked } from './unpacked.ts'
 
 /** EPUB 3.3, 5.5 (https://www.w3.org/TR/epub-33/#sec-pkg-metadata). */
@@ -58,8 +54,12 @@ describe('the package document', () => {
     expect(found).toEqual(['2026-03-29T02:30:40Z'])
   })
 
-  it('claims no conformance', async () => {
-    expect(await document(publication, 'package.opf')).not.toContain('conformsTo')
+  it('cites the publication as the catalogue does', async () => {
+    const opf = await document(publication, 'package.opf')
+    expect(opf).toContain(
+      '<meta property="dcterms:bibliographicCitation">Berg, J. van den (2011). Leren in de ' +
+        'wijk: verslag van twee jaar. Den Haag: Ministerie van Voorbeelden (VB), directie Wijken.<'
+    )
   })
 
   it('leaves out what is not known', async () => {
@@ -87,98 +87,6 @@ describe('the package document', () => {
     ])
   })
 })
-
-/** EPUB Accessibility 1.1, 3.2 (https://www.w3.org/TR/epub-a11y-11/#sec-disc-package). */
-describe('the accessibility metadata', () => {
-  it('of plain text speaks of no images', () => {
-    const facts = accessibility(h('p', 'x'))
-    expect(facts.accessMode).toEqual(['textual'])
-    expect(facts.accessModeSufficient).toEqual(['textual'])
-    expect(facts.accessibilityFeature).toEqual(always)
-    expect(facts.accessibilityHazard).toEqual(['none'])
-    expect(facts.accessibilitySummary?.[0]).toContain('Er zijn geen afbeeldingen.')
-  })
-
-  it('of described images says that the text is enough', () => {
-    const facts = accessibility(
-      h('img', { src: 'a', alt: 'Een plein' }),
-      s('svg', { role: 'img', ariaLabel: 'Kringen' }),
-      s('svg', s('title', 'Kringen')),
-      h('img', { src: 'b', alt: '' })
-    )
-    expect(facts.accessMode).toEqual(['textual', 'visual'])
-    expect(facts.accessModeSufficient).toEqual(['textual', 'textual,visual'])
-    expect(facts.accessibilityFeature).toEqual([...always, 'alternativeText'])
-    expect(facts.accessibilitySummary?.[0]).toContain('Alle afbeeldingen (3) hebben')
-  })
-
-  it.each([
-    ['an image without alt', h('img', { src: 'a' })],
-    ['an image with a blank alt', h('img', { src: 'a', alt: ' ' })],
-    ['a drawing without label', s('svg', s('path'))],
-    ['a drawing with an empty label', s('svg', { ariaLabel: '' })]
-  ])('counts %s', (_, undescribed) => {
-    const facts = accessibility(
-      h('p', h('img', { src: 'a', alt: 'Een plein' })),
-      undescribed
-    )
-    expect(facts.accessModeSufficient).toEqual(['textual,visual'])
-    expect(facts.accessibilityFeature).toEqual(always)
-    expect(facts.accessibilitySummary?.[0]).toContain('Van de 2 afbeeldingen hebben er 1')
-  })
-
-  it('of decoration claims no alternative texts', () => {
-    const facts = accessibility(
-      h('img', { src: 'a', alt: '' }),
-      s('svg', { ariaHidden: 'true' }, s('path'))
-    )
-    expect(facts.accessMode).toEqual(['textual', 'visual'])
-    expect(facts.accessModeSufficient).toEqual(['textual', 'textual,visual'])
-    expect(facts.accessibilityFeature).toEqual(always)
-  })
-
-  it('looks into notes as well', () => {
-    const note = {
-      id: 'n',
-      number: '1',
-      referenceIds: ['r'],
-      content: [h('img', { src: 'a' })]
-    }
-    const one = section({ id: 'een', role: 'hoofdstuk', notes: [note] })
-    expect(factsOf(publicationOf(one)).accessMode).toEqual(['textual', 'visual'])
-  })
-})
-
-const always = [
-  'structuralNavigation',
-  'tableOfContents',
-  'readingOrder',
-  'displayTransformability',
-  'ARIA'
-]
-
-type Facts = Partial<
-  Record<
-    | 'accessMode'
-    | 'accessModeSufficient'
-    | 'accessibilityFeature'
-    | 'accessibilityHazard'
-    | 'accessibilitySummary',
-    string[]
-  >
->
-
-function accessibility(...content: ElementContent[]): Facts {
-  return factsOf(publicationOf(section({ id: 'een', role: 'hoofdstuk' }, ...content)))
-}
-
-function factsOf(of: Publication): Facts {
-  const pairs = accessibilityMetadata({ ...of, bibliography: [] })
-  const byName = Map.groupBy(pairs, ([name]) => name.replace('schema:', ''))
-  return Object.fromEntries(
-    [...byName].map(([name, values]) => [name, values.map(([, value]) => value)])
-  )
-}
 
 function refinements(opf: string): string[] {
   const pattern = /<meta refines="([^"]+)" property="([^"]+)"[^>]*>([^<]*)/g

@@ -232,3 +232,12 @@ function imprintOf(files: readonly VFile[]): string[] {
     .filter(({ properties }) => String(properties.className) === 'imprint')
     .map(text)
 }
+
+test('a title page that an editor wrote has a page of its own', () => {
+  const small = smallPublication()
+  const spine = small.spine.map((section) =>
+    section.role === 'titelpagina' ? { ...section, sourcePath: 'titel.md' } : section
+  )
+  const paths = renderHtml({ ...small, spine }, smallOptions()).map(({ path }) => path)
+  expect(paths).toContain('samen-lezen/lezen/titelpagina.html')
+})

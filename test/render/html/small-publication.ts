@@ -30,7 +30,8 @@ export const metadata: PublicationMetadata = {
   subjects: ['netwerken', 'samen werken'],
   rights: undefined,
   editionNote: 'De tekst is nieuw geschreven.',
-  identifiers: ['urn:uuid:00000000-0000-5000-8000-000000000000']
+  identifiers: ['urn:uuid:00000000-0000-5000-8000-000000000000'],
+  accessibility: undefined
 }
 
 export function smallOptions(
@@ -96,6 +97,7 @@ export function smallPublication(
         ]
       }
     ],
+    cover: undefined,
     resources: new Map([
       [
         'images/wijk.png',
@@ -105,8 +107,9 @@ export function smallPublication(
   })
 }
 
-const titlePage = section('titelpagina', 'titelpagina', 'Titelpagina', [])
-const contentsSection = section('inhoud', 'inhoud', 'Inhoud', [])
+const made = { sourcePath: undefined }
+const titlePage = section('titelpagina', 'titelpagina', 'Titelpagina', [], made)
+const contentsSection = section('inhoud', 'inhoud', 'Inhoud', [], made)
 const part = section('deel-1', 'deel', 'Hoe het werkt', [h('p', 'Dit deel telt mee.')], {
   number: '1',
   label: 'Deel 1'

@@ -1,5 +1,6 @@
 /** The real browser prints the real booklet, and a foreign reader reads what came out. */
 import { copyFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inspect } from '../../../pipeline/inspect.ts'
@@ -10,8 +11,11 @@ import { readStyles } from '../../../pipeline/read/styles.ts'
 import { openPage, startBrowser } from '../../../pipeline/render/pdf/browser.ts'
 import { layOutPdf, renderPdf } from '../../../pipeline/render/pdf/index.ts'
 import type { PageMap } from '../../../pipeline/render/pdf/page-map.ts'
-import { copyBooklet } from '../../support/booklet.ts'
+import { copyBooklet, fixturesFolder } from '../../support/booklet.ts'
+import { expectGolden } from '../../support/golden.ts'
+import { tagTree } from '../../support/tag-tree.ts'
 import { TemporaryFolder } from '../../support/temporary-folder.ts'
+import { romanNumeral } from '../../../pipeline/render/pdf/page-label.ts'
 import { Press } from '../../../pipeline/render/pdf/press.ts'
 
 type ReadPdf = Awaited<ReturnType<typeof getDocumentProxy>>
@@ -19,6 +23,7 @@ type ReadPdf = Awaited<ReturnType<typeof getDocumentProxy>>
 type Printed = {
   readonly publication: Publication
   readonly pageMap: PageMap
+  readonly bytes: Uint8Array
   readonly pdf: ReadPdf
   readonly secondPrints: number
 }
@@ -51,13 +56,14 @@ async function printed(folder: string): Promise<Printed> {
     formats: new Set(['pdf']),
     styles: await readStyles()
   }
-  const pageMap = await layOutPdf(model, options, press)
+  const { pageMap } = await layOutPdf(model, options, press)
   const rendered = await renderPdf(model, options, press)
   const bytes = rendered.files[0]?.value
   if (!(bytes instanceof Uint8Array)) throw new Error('No PDF was rendered')
   return {
     publication: model,
     pageMap,
+    bytes,
     pdf: await getDocumentProxy(new Uint8Array(bytes)),
     secondPrints: rendered.secondPrints
   }
@@ -80,6 +86,12 @@ async function pageOfDestination(name: string): Promise<number> {
   const destination = await pdf.getDestination(name)
   if (!destination) throw new Error(`The PDF has no destination ${name}`)
   return (await pdf.getPageIndex(destination[0])) + 1
+}
+
+/** As a viewer calls the page: small roman numbers before the introduction. */
+async function labelOfDestination(name: string): Promise<string> {
+  const labels = await pdf.getPageLabels()
+  return labels?.[(await pageOfDestination(name)) - 1] ?? ''
 }
 
 async function registerText(): Promise<string> {
@@ -126,7 +138,7 @@ describe('the printed booklet', () => {
     let from = contents.lastIndexOf('Inhoud Verantwoording')
     expect(from).toBeGreaterThan(-1)
     for (const { id, title } of listed(publication.contents)) {
-      const page = await pageOfDestination(id)
+      const page = await labelOfDestination(id)
       const start = contents.indexOf(title.replaceAll(/\s+/g, ' '), from)
       expect(start, `${title} stands in the contents, in order`).toBeGreaterThan(-1)
       from = start + title.length
@@ -139,8 +151,8 @@ describe('the printed booklet', () => {
     for (const { term, locators } of publication.index.flatMap(
       (group) => group.entries
     )) {
-      const numbers = new Set<number>()
-      for (const { id } of locators) numbers.add(await pageOfDestination(id))
+      const numbers = new Set<string>()
+      for (const { id } of locators) numbers.add(await labelOfDestination(id))
       const line = comparable([term, ...numbers].join(', '))
       expect(pages).toContain(line)
     }
@@ -162,7 +174,7 @@ describe('the printed booklet', () => {
     const text = texts.join('\n').replaceAll(/\s+/g, ' ')
     let from = 0
     for (const { key, citedAt } of publication.bibliography) {
-      const pages = await Promise.all(citedAt.map(({ id }) => pageOfDestination(id)))
+      const pages = await Promise.all(citedAt.map(({ id }) => labelOfDestination(id)))
       const listed = `Genoemd op p. ${[...new Set(pages)].join(', ')}`
       const start = text.indexOf(listed, from)
       expect(start, `${key}: ${listed}`).toBeGreaterThan(-1)
@@ -174,15 +186,23 @@ describe('the printed booklet', () => {
     const texts: string[] = []
     for (let page = 1; page <= pdf.numPages; page++) texts.push(await pageText(page))
     const text = texts.join('\n').replaceAll(/\s+/g, ' ')
-    const page = await pageOfDestination('figuur-300-miljoen')
+    const page = await labelOfDestination('figuur-300-miljoen')
     expect(text).toMatch(new RegExp(`zie figuur \\d+ op pagina ${page}\\.`))
   })
 
   test('numbers its pages and names the chapter above them', async () => {
     const page = (await pageOfDestination('hoofdstuk-1')) + 2
     const text = await pageText(page)
-    expect(text).toMatch(new RegExp(`\\b${page}\\b`))
+    const label = Number(await labelOfDestination('hoofdstuk-1')) + 2
+    expect(text).toMatch(new RegExp(`\\b${label}\\b`))
     expect(text).toContain('Waar het idee vandaan komt')
+  })
+
+  test('begins to count at the introduction, and has roman numbers before it', async () => {
+    expect(await labelOfDestination('inleiding')).toBe('1')
+    expect(await labelOfDestination('voorwoord')).toMatch(/^[ivx]+$/)
+    const before = (await pageOfDestination('inleiding')) - 1
+    expect((await pdf.getPageLabels())?.[before - 1]).toBe(romanNumeral(before))
   })
 
   test('has an outline of parts with their chapters', async () => {
@@ -248,6 +268,17 @@ describe('a manuscript that is hard to set', () => {
       expect(text).toContain(word)
     expect(hard.secondPrints).toBe(0)
     await hard.pdf.loadingTask.destroy()
+  }, 30_000)
+})
+
+describe('a publication with everything in it', () => {
+  test('has the tags that PDF knows for it', async () => {
+    await using folder = await TemporaryFolder.make()
+    const fixture = join(fixturesFolder, 'pdf/everything')
+    await copyBooklet(folder.path, fixture)
+    const { bytes, pdf } = await printed(folder.path)
+    await pdf.loadingTask.destroy()
+    await expectGolden(join(fixture, 'tags.txt'), await tagTree(bytes))
   }, 30_000)
 })
 

@@ -1,0 +1,19 @@
+/** A path in a text is relative to the file it is typed in, which may be an included one. */
+import { dirname, relative, sep } from 'node:path'
+import type { VFile } from 'vfile'
+import { originOf, type Place } from '../rules/origin.ts'
+
+/**
+ * @param folder
+ *   Path of the publication’s folder.
+ * @returns
+ *   The folder of the file in which `place` was typed, relative to `folder` and with `/`: `''` or `delen`.
+ */
+export function textFolder(folder: string, file: VFile, place: Place): string {
+  return publicationPath(folder, dirname(originOf(file, place).file.path))
+}
+
+/** A path on disk as the publication knows its files: relative to its folder, with `/`. */
+export function publicationPath(folder: string, path: string): string {
+  return relative(folder, path).split(sep).join('/')
+}

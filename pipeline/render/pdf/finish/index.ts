@@ -1,0 +1,100 @@
+/** The finishing pass: from the browser’s PDF to one that keeps PDF/UA-1 and PDF/A-2a. Start at `finishPdf`. */
+import { PDFDocument } from '@cantoo/pdf-lib'
+import type { PublicationMetadata } from '../../../read/publication-metadata.ts'
+import { firstBodyPage, pageLabel } from '../page-label.ts'
+import type { PageMap } from '../page-map.ts'
+import type { PrintStructure } from '../print-structure.ts'
+import { writeArtifacts } from './artifacts.ts'
+import { takeStructure } from './browser-structure.ts'
+import { paintingOf } from './content-stream.ts'
+import { namedDestinations } from './destinations.ts'
+import { writeFileIdentifier } from './file-identifier.ts'
+import { withStableHeaders } from './header-cells.ts'
+import { informationOf, writeInformation } from './information.ts'
+import { describeLinks } from './link-annotations.ts'
+import { pagesWithMissingGlyphs } from './missing-glyphs.ts'
+import { writeOutlineTitles } from './outline.ts'
+import { writeOutputIntent } from './output-intent.ts'
+import { type PageContent, readContents } from './page-contents.ts'
+import { writePageLabels } from './page-labels.ts'
+import { pdfFile } from './pdf-file.ts'
+import { repeatedHeads } from './repeated-head.ts'
+import { type ContentItem, contentKey, contentTypes } from './structure.ts'
+import { writeStructureTree } from './structure-tree.ts'
+import { bookStructure } from './tagged-content.ts'
+import { writeViewerPreferences } from './viewer-preferences.ts'
+import { writeXmp } from './xmp.ts'
+
+export type FinishRequest = {
+  /** As the browser printed them. */
+  readonly bytes: Uint8Array
+  /** What the print HTML says of its elements. */
+  readonly structure: PrintStructure
+  readonly metadata: PublicationMetadata
+  readonly modified: Date
+  readonly generator: string
+}
+
+export type FinishedPdf = {
+  readonly bytes: Uint8Array
+  readonly pageCount: number
+  /** Named destinations: every id that a link points to. */
+  readonly pageMap: PageMap
+  /** With a character that no font has, counted from 1: then the file claims neither PDF/UA nor PDF/A. */
+  readonly pagesWithMissingGlyphs: readonly number[]
+}
+
+/** A function from bytes to bytes: no clock, and nothing that differs from run to run. */
+export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
+  const { bytes, structure, metadata, modified, generator } = request
+  const { rest, root } = takeStructure(bytes)
+  // Without pauses for other work: this thread has none.
+  const options = { updateMetadata: false, parseSpeed: Infinity }
+  const document = await PDFDocument.load(rest, options)
+  const pageMap = namedDestinations(document)
+  const labelOf = pageLabel(pageMap, structure.bodyId)
+
+  const contents = readContents(document)
+  const isDrawing = drawingIn(contents)
+  const tree = withStableHeaders(
+    bookStructure(root, { marks: structure.marks, isDrawing })
+  )
+  const contentsWritten = writeArtifacts(document, {
+    contents,
+    tagged: contentTypes(tree),
+    repeated: new Set(repeatedHeads(root).map(contentKey)),
+    expected: structure.artifacts,
+    labelOf
+  })
+  writeStructureTree(document, tree)
+  describeLinks(document, tree, pageMap, labelOf)
+  writePageLabels(document, firstBodyPage(pageMap, structure.bodyId))
+  writeOutlineTitles(document, structure.headings)
+
+  const information = informationOf(metadata, modified, generator)
+  writeInformation(document, information)
+  const missing = pagesWithMissingGlyphs(contents)
+  writeXmp(document, metadata, information, missing.length === 0)
+  writeOutputIntent(document)
+  writeViewerPreferences(document, metadata.language)
+  writeFileIdentifier(document, bytes, metadata)
+  await contentsWritten
+  return {
+    bytes: pdfFile(document),
+    pageCount: document.getPageCount(),
+    pageMap,
+    pagesWithMissingGlyphs: missing
+  }
+}
+
+function drawingIn(contents: readonly PageContent[]): (item: ContentItem) => boolean {
+  const drawings = new Set<string>()
+  for (const { owner, stretches } of contents) {
+    for (const stretch of stretches) {
+      const { mcid } = stretch
+      if (mcid !== undefined && paintingOf(stretch) === 'drawing')
+        drawings.add(contentKey({ owner, mcid }))
+    }
+  }
+  return (item) => drawings.has(contentKey(item))
+}

@@ -1,0 +1,125 @@
+/** The XMP packet (ISO 16684-1), with the claims of PDF/UA and PDF/A: nothing else writes those. */
+import { type PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import type { Element } from 'xast'
+import { toXml } from 'xast-util-to-xml'
+import { x } from 'xastscript'
+import type { PublicationMetadata } from '../../../read/publication-metadata.ts'
+import { publisherName } from '../../names.ts'
+import { type Information, joinedKeywords } from './information.ts'
+import { pdfuaExtensionSchema } from './xmp-extension-schema.ts'
+
+/** ISO 32000-1, 14.3.2: a stream that is not compressed, so that any tool finds it. */
+export function writeXmp(
+  document: PDFDocument,
+  metadata: PublicationMetadata,
+  information: Information,
+  isConforming: boolean
+): void {
+  const { catalog, context } = document
+  const packet = Buffer.from(xmpPacket(metadata, information, isConforming))
+  const stream = context.stream(packet, { Type: 'Metadata', Subtype: 'XML' })
+  catalog.set(PDFName.of('Metadata'), context.register(stream))
+}
+
+/**
+ * @param isConforming
+ *   Whether the file claims PDF/UA-1 and PDF/A-2a.
+ *
+ * Source: XMP part 1 (ISO 16684-1), 7.3: the header and trailer of a packet.
+ */
+export function xmpPacket(
+  metadata: PublicationMetadata,
+  information: Information,
+  isConforming: boolean
+): string {
+  const description = x(
+    'rdf:Description',
+    { 'rdf:about': '', ...namespaces },
+    dublinCore(metadata, information),
+    toolAndDates(information),
+    rights(metadata),
+    isConforming ? claims() : []
+  )
+  const rdf = x(
+    'rdf:RDF',
+    { 'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#' },
+    description
+  )
+  const xml = toXml(x('x:xmpmeta', { 'xmlns:x': 'adobe:ns:meta/' }, rdf))
+  return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>\n${xml.replaceAll(']]>', ']]&gt;')}\n<?xpacket end="r"?>`
+}
+
+const namespaces = {
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:xmp': 'http://ns.adobe.com/xap/1.0/',
+  'xmlns:xmpRights': 'http://ns.adobe.com/xap/1.0/rights/',
+  'xmlns:pdf': 'http://ns.adobe.com/pdf/1.3/',
+  'xmlns:pdfaid': 'http://www.aiim.org/pdfa/ns/id/',
+  'xmlns:pdfuaid': 'http://www.aiim.org/pdfua/ns/id/',
+  'xmlns:pdfaExtension': 'http://www.aiim.org/pdfa/ns/extension/',
+  'xmlns:pdfaSchema': 'http://www.aiim.org/pdfa/ns/schema#',
+  'xmlns:pdfaProperty': 'http://www.aiim.org/pdfa/ns/property#'
+} as const
+
+/** XMP part 1, 8.3. */
+function dublinCore(
+  { language, publishers, issued, identifiers, type }: PublicationMetadata,
+  { title, creators, subject, keywords }: Information
+): Element[] {
+  return [
+    x('dc:format', {}, 'application/pdf'),
+    alternatives('dc:title', title, language),
+    array('dc:creator', 'Seq', creators),
+    ...(subject === '' ? [] : [alternatives('dc:description', subject, language)]),
+    array('dc:subject', 'Bag', keywords),
+    array('dc:publisher', 'Bag', publishers.map(publisherName)),
+    array('dc:language', 'Bag', [language]),
+    array('dc:date', 'Seq', [issued]),
+    array('dc:type', 'Bag', [type]),
+    ...identifiers.slice(0, 1).map((identifier) => x('dc:identifier', {}, identifier))
+  ]
+}
+
+function toolAndDates({ generator, modified, keywords }: Information): Element[] {
+  const date = modified.toISOString().replace(/\.\d+Z$/, 'Z')
+  return [
+    x('xmp:CreatorTool', {}, generator),
+    x('xmp:CreateDate', {}, date),
+    x('xmp:ModifyDate', {}, date),
+    x('xmp:MetadataDate', {}, date),
+    x('pdf:Producer', {}, generator),
+    x('pdf:Keywords', {}, joinedKeywords(keywords))
+  ]
+}
+
+function rights({ rights, language }: PublicationMetadata): Element[] {
+  if (rights === undefined) return []
+  const address = /https?:\/\/[^\s)]+/.exec(rights)?.[0]
+  return [
+    alternatives('dc:rights', rights, language),
+    x('xmpRights:Marked', {}, 'True'),
+    ...(address === undefined ? [] : [x('xmpRights:WebStatement', {}, address)])
+  ]
+}
+
+/** ISO 14289-1, clause 5, and ISO 19005-2, 6.6.4 and 6.6.2.3.2. */
+function claims(): Element[] {
+  return [
+    x('pdfuaid:part', {}, '1'),
+    x('pdfaid:part', {}, '2'),
+    x('pdfaid:conformance', {}, 'A'),
+    pdfuaExtensionSchema()
+  ]
+}
+
+function alternatives(name: string, text: string, language: string): Element {
+  const items = ['x-default', language].map((tag) =>
+    x('rdf:li', { 'xml:lang': tag }, text)
+  )
+  return x(name, {}, x('rdf:Alt', {}, items))
+}
+
+function array(name: string, kind: 'Seq' | 'Bag', texts: readonly string[]): Element {
+  const items = texts.map((text) => x('rdf:li', {}, text))
+  return x(name, {}, x(`rdf:${kind}`, {}, items))
+}

@@ -1,0 +1,65 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
+import { describe, expect, test } from 'vitest'
+import { writeArtifacts } from '../../../../pipeline/render/pdf/finish/artifacts.ts'
+import { takeStructure } from '../../../../pipeline/render/pdf/finish/browser-structure.ts'
+import {
+  inflated,
+  readContents
+} from '../../../../pipeline/render/pdf/finish/page-contents.ts'
+import { smallPdf } from './small-pdf.ts'
+
+const elements = ['/S /Document\n/P 6 0 R\n/K []']
+/** Glyphs of the font of `smallPdf`: `abc` is 2, 3, 4. */
+const abc = 'BT\n/F8 9 Tf\n<000200030004> Tj\nET\n'
+
+async function finished(content: string, expected = {}, tagged: readonly string[] = []) {
+  const { rest } = takeStructure(smallPdf({ elements, content }))
+  const document = await PDFDocument.load(rest, { updateMetadata: false })
+  const contents = readContents(document)
+  await writeArtifacts(document, {
+    contents,
+    tagged: new Map(tagged.map((key) => [key, 'P'])),
+    repeated: new Set(),
+    labelOf: String,
+    expected: { runningHeads: [], decorations: [], hasDecorations: false, ...expected }
+  })
+  const [page] = contents
+  return page ? inflated(document, page.stream) : ''
+}
+
+describe('writeArtifacts', () => {
+  test('makes an artifact of a running head with the number of its page', async () => {
+    const folio = '/Span<</ActualText <FEFF0031> >> BDC\n<0009> Tj\nEMC\n'
+    const content = `${abc}BT\n/F8 9 Tf\n${folio}ET\n`
+    const written = await finished(content, { runningHeads: ['a bc'] })
+    expect(written.match(/Artifact/g)).toHaveLength(2)
+  })
+
+  test.each([
+    ['a text', abc, 'Page 1 has text without a tag: abc'],
+    ['a glyph without meaning', 'BT\n/F8 9 Tf\n<00FF> Tj\nET\n', 'text without a tag'],
+    ['an image', '/X1 Do\n', 'Page 1 has an image without a tag'],
+    [
+      'content outside the tree',
+      `/P <</MCID 0 >>BDC\n${abc}EMC\n`,
+      'not in the structure tree'
+    ]
+  ])('does not hide %s', async (_name, content, fault) => {
+    await expect(finished(content)).rejects.toThrow(fault)
+  })
+
+  test('leaves out a space', async () => {
+    expect(await finished('BT\n/F8 9 Tf\n<0001> Tj\nET\n')).toContain('/Artifact')
+  })
+
+  test('takes the text of a decoration', async () => {
+    expect(await finished(abc, { decorations: ['ABC abc'] })).toContain('/Artifact')
+  })
+
+  test('keeps what is in the tree, and makes an artifact of a background', async () => {
+    const content = `/NonStruct <</MCID 0 >>BDC\n${abc}EMC\n/NonStruct <</MCID 1 >>BDC\n0 0 1 1 re\nf\nEMC\n`
+    expect(await finished(content, {}, ['4:0'])).toBe(
+      `/P <</MCID 0>>BDC\n${abc}EMC\n/Artifact <</Type /Layout>>BDC\n0 0 1 1 re\nf\nEMC\n`
+    )
+  })
+})

@@ -1,0 +1,129 @@
+/** veraPDF, the validator of PDF/UA and PDF/A: fetched by Maven once, run by Java. */
+import { spawnSync } from 'node:child_process'
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { MissingToolError } from '../../pipeline/errors.ts'
+import { cacheFolder } from '../../pipeline/render/pdf/cache-folder.ts'
+
+const version = '1.30.2'
+/** Downloads take the most; a validator that hangs must not hold up a build for ever. */
+const timeoutMs = { fetch: 300_000, validate: 300_000 }
+
+/** As veraPDF calls them: PDF/UA-1 and PDF/A-2a. */
+export const profiles = ['ua1', '2a'] as const
+export type Profile = (typeof profiles)[number]
+
+export type FailedRule = {
+  /** Clause of the standard, and number of the test of that clause: `7.18.5-2`. */
+  readonly rule: string
+  readonly description: string
+  readonly count: number
+  /** Where it fails first: a path of objects. */
+  readonly place: string
+}
+
+export type Validation = {
+  readonly path: string
+  readonly profile: Profile
+  readonly passedRules: number
+  readonly failedRules: readonly FailedRule[]
+}
+
+/**
+ * @returns
+ *   One for each file and profile. Throws a `MissingToolError` without Java or Maven, and an
+ *   error when veraPDF gives no result: a check that did not run is none that passed.
+ */
+export async function validate(paths: readonly string[]): Promise<readonly Validation[]> {
+  const jars = await fetchedJars()
+  return profiles.flatMap((profile) => runVerapdf(jars, profile, paths))
+}
+
+async function fetchedJars(): Promise<string> {
+  requireTool('java', ['-version'])
+  const folder = join(await cacheFolder(), `verapdf-${version}`)
+  if ((await readdir(folder).catch(() => [])).length > 0) return folder
+  requireTool('mvn', ['--version'])
+  const partial = `${folder}.${process.pid}`
+  await mkdir(partial, { recursive: true })
+  const pom = fileURLToPath(new URL('pom.xml', import.meta.url))
+  const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies'
+  const words = ['-q', '-B', '-f', pom, goal, `-DoutputDirectory=${partial}`]
+  const { status, stdout, stderr } = run('mvn', words, timeoutMs.fetch)
+  if (status !== 0) throw new Error(`Maven did not fetch veraPDF:\n${stdout}${stderr}`)
+  await rm(folder, { recursive: true, force: true })
+  await rename(partial, folder)
+  return folder
+}
+
+function requireTool(name: string, words: readonly string[]): void {
+  const { error, status } = run(name, words, 30_000)
+  if (error || status !== 0)
+    throw new MissingToolError(
+      `veraPDF did not run: \`${name}\` is missing. Install Java 17 and Maven (Debian: apt-get install maven)`
+    )
+}
+
+function runVerapdf(
+  jars: string,
+  profile: Profile,
+  paths: readonly string[]
+): readonly Validation[] {
+  const main = 'org.verapdf.apps.GreenfieldCliWrapper'
+  const options = ['-f', profile, '--format', 'json', '--maxfailuresdisplayed', '1']
+  const words = ['-cp', join(jars, '*'), main, ...options, ...paths]
+  const { stdout, stderr } = run('java', words, timeoutMs.validate)
+  const { report }: VerapdfReport = parsed(stdout, stderr)
+  return paths.map((path, index) => {
+    const details = report.jobs[index]?.validationResult?.[0]?.details
+    if (!details)
+      throw new Error(`veraPDF gave no result for ${path}:\n${stdout}${stderr}`)
+    const failedRules = details.ruleSummaries.map(failedRule)
+    return { path, profile, passedRules: details.passedRules, failedRules }
+  })
+}
+
+function parsed(stdout: string, stderr: string): VerapdfReport {
+  try {
+    return JSON.parse(stdout)
+  } catch (cause) {
+    throw new Error(`veraPDF gave no report:\n${stdout}${stderr}`, { cause })
+  }
+}
+
+/** The part of veraPDF’s report that is read here. */
+type VerapdfReport = {
+  readonly report: {
+    readonly jobs: readonly {
+      readonly validationResult?: readonly {
+        readonly details: {
+          readonly passedRules: number
+          readonly ruleSummaries: readonly RuleSummary[]
+        }
+      }[]
+    }[]
+  }
+}
+
+type RuleSummary = {
+  readonly clause: string
+  readonly testNumber: number
+  readonly description: string
+  readonly failedChecks: number
+  readonly checks: readonly { readonly context: string }[]
+}
+
+function failedRule(summary: RuleSummary): FailedRule {
+  const { clause, testNumber, description, failedChecks, checks } = summary
+  return {
+    rule: `${clause}-${testNumber}`,
+    description,
+    count: failedChecks,
+    place: checks[0]?.context ?? ''
+  }
+}
+
+function run(command: string, words: readonly string[], timeout: number) {
+  return spawnSync(command, words, { encoding: 'utf8', timeout, maxBuffer: 2 ** 28 })
+}
