@@ -5,13 +5,14 @@
 import { MissingToolError } from '../../pipeline/errors.ts'
 import { verifyEpubs } from './epub.ts'
 import { verifyPdfs } from './pdf.ts'
+import { verifyRecords } from './records.ts'
 
 const folder = process.argv[2] ?? 'dist'
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 try {
   const faults: string[] = []
-  for (const verify of [verifyPdfs, verifyEpubs])
+  for (const verify of [verifyPdfs, verifyEpubs, verifyRecords])
     faults.push(...(await verify(folder, say)))
   for (const fault of faults) say(fault)
   process.exitCode = faults.length > 0 ? 1 : 0

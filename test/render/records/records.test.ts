@@ -10,25 +10,8 @@ import { parse as parseYaml } from 'yaml'
 import type { PublicationMetadata } from '../../../pipeline/read/publication-metadata.ts'
 import { parseBibliography } from '../../../pipeline/references/bibliography.ts'
 import { renderRecords } from '../../../pipeline/render/records/index.ts'
+import { wholeMetadata } from './whole-metadata.ts'
 import { metadata, smallOptions, smallPublication } from '../html/small-publication.ts'
-
-const whole: PublicationMetadata = {
-  ...metadata,
-  issued: '2011-05-18',
-  contributors: [
-    {
-      role: 'aut',
-      name: { kind: 'person', given: 'Eva', particle: 'van der', family: 'Grond' }
-    },
-    { role: 'aut', name: { kind: 'organisation', name: 'Instituut voor Voorbeelden' } },
-    {
-      role: 'edt',
-      name: { kind: 'person', given: 'Jan', particle: undefined, family: 'Zaaiveld' }
-    }
-  ],
-  rights: 'CC BY 4.0 & meer <dan> dat',
-  identifiers: ['doi:10.5555/samen', 'urn:isbn:978-0-306-40615-7']
-}
 
 function records(
   values: PublicationMetadata,
@@ -41,7 +24,7 @@ function records(
   )
 }
 
-const all = records(whole, 'https://www.example.org/')
+const all = records(wholeMetadata, 'https://www.example.org/')
 
 describe('the records of a publication', () => {
   it('are one of each kind when everything is known', () => {
