@@ -12,6 +12,15 @@ const { formats } = await import('./options.ts')
 const { terminalReport } = await import('./report/index.ts')
 const { Stopwatch } = await import('./stopwatch.ts')
 import type { Format } from './options.ts'
+import type { ResolvedPublication } from './resolve/resolved-publication.ts'
+import type { VFile } from 'vfile'
+
+type CheckOptions = {
+  readonly fix?: true
+  readonly yes?: true
+  readonly online?: true
+  readonly mail?: string
+}
 
 type BuildOptions = {
   readonly out: string
@@ -87,15 +96,87 @@ program
   .command('check')
   .description('Controleer het manuscript, zonder iets te schrijven.')
   .argument('[manuscript]', 'map met catalogue.yaml of publication.yaml', 'manuscript')
+  .option(
+    '--fix',
+    'toon wat in de literatuurlijst zeker te verbeteren is, en vraag het te doen'
+  )
+  .option('--yes', 'met --fix: doe het zonder te vragen')
+  .option(
+    '--online',
+    'vraag Crossref, DataCite, Open Library en de sites zelf naar elke bron, en bewaar hun antwoord'
+  )
+  .option(
+    '--mail <adres>',
+    'met --online: uw mailadres, voor wie over de vragen iets te zeggen heeft'
+  )
   .addHelpText('after', exitStatusHelp)
-  .action(async (manuscript: string) => {
+  .action(async (manuscript: string, options: CheckOptions) => {
     const stopwatch = new Stopwatch(process.stderr)
     const { inspect } = await import('./inspect.ts')
-    const inspected = await inspect(manuscript, stopwatch.timed)
+    let inspected = await inspect(manuscript, stopwatch.timed)
+    if (options.fix && (await mend(inspected.files, options.yes === true)))
+      inspected = await inspect(manuscript, stopwatch.timed)
+    if (options.online) {
+      const mail = mailAddress(options.mail)
+      const { publications } = inspected
+      await stopwatch.timed('navragen', () => askRegisters(publications, mail))
+      inspected = await inspect(manuscript, stopwatch.timed)
+    }
     const report = terminalReport(inspected.files, process.cwd())
     process.stdout.write(report || 'Geen fouten en geen waarschuwingen.\n')
     process.exitCode = inspected.hasErrors ? exitStatus.manuscriptFault : exitStatus.done
   })
+
+/** Hosts may ask who is asking; without an answer they close their doors. */
+function mailAddress(mail: string | undefined): string {
+  if (mail !== undefined && /^[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+$/.test(mail))
+    return mail
+  throw new UsageError('`--online` vraagt ook `--mail uw@adres.nl`')
+}
+
+async function askRegisters(
+  publications: readonly ResolvedPublication[],
+  mail: string
+): Promise<void> {
+  const { updateLock } = await import('./references/online/update-lock.ts')
+  const { writeManuscriptFile } = await import('./write/manuscript-file.ts')
+  const today = new Date().toISOString().slice(0, 10)
+  for (const publication of publications) {
+    const { path, text } = await updateLock(publication, `oogst/${version}`, mail, today)
+    await writeManuscriptFile(path, text)
+  }
+}
+
+/** @returns Whether something was written. */
+async function mend(files: readonly VFile[], isSure: boolean): Promise<boolean> {
+  const { mendedFiles } = await import('./references/fix/index.ts')
+  const { differenceReport } = await import('./report/difference.ts')
+  const mended = mendedFiles(files)
+  process.stdout.write(
+    `${differenceReport(mended, process.cwd()) || 'Niets te verbeteren.'}\n`
+  )
+  if (mended.length === 0) return false
+  if (!isSure && !(await isAgreed())) {
+    process.stdout.write('Niets veranderd.\n\n')
+    return false
+  }
+  const { writeManuscriptFile } = await import('./write/manuscript-file.ts')
+  for (const { path, after } of mended) await writeManuscriptFile(path, after)
+  return true
+}
+
+/** Someone must have seen it: without a person at the terminal the answer is no. */
+async function isAgreed(): Promise<boolean> {
+  if (!process.stdin.isTTY) {
+    process.stdout.write('Voeg `--yes` toe om dit te schrijven.\n')
+    return false
+  }
+  const { createInterface } = await import('node:readline/promises')
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  const answer = await terminal.question('Dit schrijven? [j/N] ')
+  terminal.close()
+  return /^\s*j(a)?\s*$/i.test(answer)
+}
 
 try {
   await program.parseAsync()

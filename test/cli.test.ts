@@ -95,7 +95,10 @@ describe.concurrent('oogst', { timeout: 60_000 }, () => {
     await copyBooklet(manuscript)
     const list = join(manuscript, 'references.bib')
     const text = await readFile(list, 'utf8')
-    await writeFile(list, `${text}\n@book{ongelezen2020,\n  title = {Ongelezen}\n}\n`)
+    await writeFile(
+      list,
+      `${text}\n@book{ongelezen2020,\n  title = {Ongelezen},\n  publisher = {P},\n  year = {2020}\n}\n`
+    )
     const { status, stdout } = await runCommand(['check', manuscript])
     expect(status).toBe(0)
     expect(stdout).toContain('waarschuwing  Bron `ongelezen2020` wordt nergens genoemd')

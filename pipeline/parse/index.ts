@@ -42,9 +42,16 @@ export async function parsePublication(
   return {
     source,
     sections,
-    bibliography: parseBibliography(source.bibliographies),
+    bibliography: parseBibliography(source.bibliographies, latestYear(source)),
     included: assembler.included
   }
+}
+
+/** Without a clock: a list cannot be of a later year than the edition that it is in. */
+function latestYear({ metadata: { issued, modified } }: PublicationSource): number {
+  const years = [issued, modified].map((date) => Number.parseInt(date, 10))
+  // A date that is not one is reported where it stands.
+  return years.some(Number.isNaN) ? Infinity : Math.max(...years) + 1
 }
 
 /** The text of a section to mdast, with all that can be seen in it by itself checked, but for the LaTeX in it. */

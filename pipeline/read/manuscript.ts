@@ -1,6 +1,7 @@
 /** What the stage `read` hands on: every byte the build will use, decoded and checked for form, not for meaning. */
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
+import type { Severities } from '../rules/severity.ts'
 import type { CoverSource } from './cover.ts'
 import type { DataFile } from './data-files.ts'
 import type { Resource } from './resource.ts'
@@ -23,11 +24,15 @@ export type PublicationSource = {
   readonly file: VFile
   readonly metadata: PublicationMetadata
   readonly spine: readonly SpineItem[]
-  /** The reference lists, undecoded: BibLaTeX (`.bib`) or CSL-JSON (`.json`). */
+  /** The reference lists, undecoded: BibLaTeX, CSL-JSON, CSL-YAML or RIS. */
   readonly bibliographies: readonly VFile[]
+  /** What registers and hosts have answered about the works; empty without a `references.lock.json`. */
+  readonly referenceLock: string
   /** Works to list though the text does not cite them. */
   readonly nocite: readonly UncitedWork[]
   readonly citationStyle: CitationStyle
+  /** How a rule of the reference lists counts here, where it differs. */
+  readonly severities: Severities
   /** Whether quotation marks, dashes and spaces are set as Dutch typography has them. */
   readonly typography: boolean
   readonly variables: Variables

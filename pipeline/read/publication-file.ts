@@ -18,6 +18,8 @@ import type {
 } from './publication-metadata.ts'
 import schema from './publication.schema.json' with { type: 'json' }
 import { checkAgainstSchema } from './schema.ts'
+import { readReferenceLock } from './reference-lock.ts'
+import { readSeverities } from './severities.ts'
 import { readTextFile } from './text-file.ts'
 import { readTexts } from './texts.ts'
 import { readVariables } from './variables.ts'
@@ -51,7 +53,7 @@ export async function readPublication(
     readTextFile(folder, name, { file, place })
   const names = asList(fields['bibliography']).map(asText)
   const paths = await plainFiles(folder)
-  const [spine, bibliographies, citationStyle, images, texts, dataFiles] =
+  const [spine, bibliographies, citationStyle, images, texts, dataFiles, referenceLock] =
     await Promise.all([
       readSpine(file, yaml, asList(fields['spine']), read),
       Promise.all(
@@ -66,7 +68,8 @@ export async function readPublication(
       ),
       readImages(folder, paths),
       readTexts(folder, paths),
-      readDataFiles(folder, paths)
+      readDataFiles(folder, paths),
+      readReferenceLock(folder, paths)
     ])
   const metadata = publicationMetadata(fields)
   return {
@@ -75,11 +78,13 @@ export async function readPublication(
     metadata,
     spine,
     bibliographies: bibliographies.filter((item) => item !== undefined),
+    referenceLock,
     nocite: asList(fields['nocite']).map((key, index) => ({
       key: asText(key) ?? '',
       place: yaml.placeOf(['nocite', index])
     })),
     citationStyle,
+    severities: readSeverities(file, yaml, fields['severities']),
     typography: fields['typography'] !== false,
     variables: readVariables(fields['variables'], metadata),
     cover: readCover(file, yaml),

@@ -6,7 +6,7 @@ import { unified } from 'unified'
 import { removePosition } from 'unist-util-remove-position'
 import type { Citation, CitationItem } from '../parse/citation-node.ts'
 import { asList, asRecord, asText, type Fields } from '../read/values.ts'
-import type { Bibliography } from './bibliography.ts'
+import type { CslItem } from './csl-item.ts'
 import { localeXml } from './csl-styles.ts'
 
 export type RenderedReferences = {
@@ -18,6 +18,9 @@ export type RenderedReferences = {
     readonly content: readonly ElementContent[]
   }[]
 }
+
+/** What the engine reads of a reference list. */
+type Works = { readonly items: ReadonlyMap<string, { readonly item: CslItem }> }
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze()
 
@@ -34,7 +37,7 @@ const parser = unified().use(rehypeParse, { fragment: true }).freeze()
 export function renderReferences(
   citations: readonly Citation[],
   uncited: readonly string[],
-  bibliography: Bibliography,
+  bibliography: Works,
   style: string,
   language: string,
   entryId: (key: string) => string
@@ -67,7 +70,7 @@ function keyOf(id: string): string {
 type Engine = InstanceType<typeof citeproc.Engine>
 
 function createEngine(
-  bibliography: Bibliography,
+  bibliography: Works,
   style: string,
   language: string,
   entryId: (key: string) => string
@@ -143,7 +146,7 @@ function escapeHtml(text: string): string {
 function cluster(
   citation: Citation,
   index: number,
-  bibliography: Bibliography
+  bibliography: Works
 ): CitationCluster {
   const items = citation.items.filter(({ key }) => bibliography.items.has(key))
   return {

@@ -1,4 +1,4 @@
-/** CSL-JSON to items, each with the place of its `id`. */
+/** CSL-JSON to entries, each member with its place. */
 import {
   evaluate,
   type DocumentNode,
@@ -8,13 +8,17 @@ import {
 } from '@humanwhocodes/momoa'
 import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
-import { asRecord, type Fields } from '../read/values.ts'
+import { location } from 'vfile-location'
 import { report } from '../rules/report.ts'
-import type { ParsedEntry } from './biblatex.ts'
-import { cslValue } from './csl-item.ts'
+import { cslEntry, type Member } from './csl-entry.ts'
+import { deepBracket, maxBracketDepth } from './nesting.ts'
+import type { ParsedEntry } from './parsed-entry.ts'
 import { jsonReason } from './parser-reason.ts'
 
-/** Reports `bibliography-well-formed`: at the fault in the JSON, or at the item without an `id`. */
+/**
+ * Reports `bibliography-well-formed` at the fault in the JSON or at the item without an `id`,
+ * and the rules of `cslEntry`.
+ */
 export function parseCslJson(file: VFile): readonly ParsedEntry[] {
   const list = parseJson(file)?.body
   if (!list) return []
@@ -24,32 +28,31 @@ export function parseCslJson(file: VFile): readonly ParsedEntry[] {
     return []
   }
   return list.elements.flatMap(({ value: node }) => {
-    const { id, type, ...variables } = asRecord(evaluate(node))
-    const place = position((node.type === 'Object' ? idNode(node) : node).loc)
-    if ((typeof id === 'string' || typeof id === 'number') && String(id) !== '') {
-      const item = { id: String(id), type: asType(type) }
-      return [{ item: { ...item, ...checked(variables, item.id, file, place) }, place }]
-    }
-    report(file, 'bibliography-well-formed', { reason: 'Bron zonder `id`', place })
-    return []
+    const members = node.type === 'Object' ? membersOf(node) : []
+    return cslEntry(members, position(node.loc), file, [])
   })
 }
 
-/** The variables whose value has the form that CSL gives them; the others are reported and left out. */
-function checked(variables: Fields, key: string, file: VFile, place: Position): Fields {
-  const entries = Object.entries(variables).flatMap(([name, value]) => {
-    const form = cslValue(name, value)
-    if (form !== undefined) return [[name, form] as const]
-    const reason = `Onverwachte waarde voor \`${name}\` van bron \`${key}\``
-    report(file, 'bibliography-well-formed', { reason, place, actual: name })
-    return []
-  })
-  return Object.fromEntries(entries)
+function membersOf(node: ObjectNode): readonly Member[] {
+  return node.members.map(({ name, value }) => ({
+    name: name.type === 'String' ? name.value : name.name,
+    namePlace: position(name.loc),
+    value: evaluate(value),
+    place: position(value.loc)
+  }))
 }
 
 function parseJson(file: VFile): DocumentNode | undefined {
+  const text = String(file)
+  const deep = deepBracket(text)
+  if (deep !== undefined) {
+    const reason = `Onleesbare CSL-JSON (meer dan ${maxBracketDepth} haken in elkaar)`
+    const place = location(file).toPoint(deep)
+    report(file, 'bibliography-bounded', { reason, place })
+    return undefined
+  }
   try {
-    return parse(String(file), { ranges: false })
+    return parse(text, { ranges: false })
   } catch (error) {
     if (!(error instanceof Error)) throw error
     const place =
@@ -60,23 +63,19 @@ function parseJson(file: VFile): DocumentNode | undefined {
   }
 }
 
-function idNode(node: ObjectNode): { readonly loc: LocationRange } {
-  const member = node.members.find(
-    ({ name }) =>
-      (name.type === 'String' ? name.value : name.type === 'Identifier' && name.name) ===
-      'id'
-  )
-  return member?.value ?? node
-}
-
-function asType(type: unknown): string {
-  return typeof type === 'string' && type !== '' ? type : 'document'
-}
-
 function position({ start, end }: LocationRange): Position {
   return { start: point(start), end: point(end) }
 }
 
-function point(place: { readonly line?: unknown; readonly column?: unknown }): Point {
-  return { line: Number(place.line), column: Number(place.column) }
+function point(place: {
+  readonly line?: unknown
+  readonly column?: unknown
+  readonly offset?: unknown
+}): Point {
+  const { line, column, offset } = place
+  return {
+    line: Number(line),
+    column: Number(column),
+    ...(typeof offset === 'number' && { offset })
+  }
 }

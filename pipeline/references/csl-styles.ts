@@ -4,16 +4,29 @@ import { createRequire } from 'node:module'
 import { type CitationStyle, defaultStyleName } from '../read/manuscript.ts'
 import { asRecord } from '../read/values.ts'
 
+/** Files beside this one, by the name in publication.yaml; their licences are in `styles/README.md`. */
+const bundled: Readonly<Record<string, string>> = {
+  [defaultStyleName]: 'apa-nederlands',
+  'apa-nederlands-zonder-plaats': 'apa-nederlands',
+  catalogus: 'catalogus',
+  'chicago-author-date': 'chicago-author-date',
+  'chicago-notes': 'chicago-notes-bibliography'
+}
+
 /**
  * @returns
- *   The XML of the style: `apa-nederlands` is ours, `apa`, `vancouver` and `harvard1` come with
- *   citation-js. The schema of publication.yaml allows no other names.
+ *   The XML of the style; `apa`, `vancouver` and `harvard1` come with citation-js. The schema of
+ *   publication.yaml allows no other names.
  */
 export function styleXml(style: CitationStyle): string {
   if ('file' in style) return String(style.file)
-  return style.name === defaultStyleName
-    ? readFileSync(new URL('styles/apa-nederlands.csl', import.meta.url), 'utf8')
-    : packaged('styles', style.name)
+  const name = bundled[style.name]
+  if (name === undefined) return packaged('styles', style.name)
+  const xml = readFileSync(new URL(`styles/${name}.csl`, import.meta.url), 'utf8')
+  // APA itself has no place of publication since its seventh edition.
+  return style.name === 'apa-nederlands-zonder-plaats'
+    ? xml.replaceAll('<text variable="publisher-place"/>', '')
+    : xml
 }
 
 /** @returns The XML of the locale for a BCP 47 language; Dutch where there is none for it. */

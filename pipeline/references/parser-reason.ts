@@ -1,25 +1,20 @@
 /** What the parsers of reference lists say, in Dutch: they speak English, and of their own tokens. */
+import type { bibtexParser } from 'latex-utensils'
 
-const tokens: Readonly<Record<string, string>> = {
-  comma: 'een komma',
-  label: 'een naam',
-  equals: '`=`',
-  lbrace: '`{`',
-  rbrace: '`}`',
-  quote: '`"`',
-  hash: '`#`',
-  number: 'een getal',
-  text: 'tekst of `}`',
-  whitespace: 'een spatie',
-  EOF: 'het einde'
-}
+/** In the order in which one of them is most likely meant. */
+const expectations: readonly (readonly [sign: string, name: string])[] = [
+  [',', 'een komma'],
+  ['=', '`=`'],
+  ['}', '`}`'],
+  ['{', '`{`']
+]
 
-/** citation-js: `expected "comma", got "label" at line 2 col 1: …`. */
-export function biblatexReason(message: string): string {
-  const match = /^expected "?(\w+)"?, got "?(\w+)"?/.exec(message)
-  const [, expected = '', found = ''] = match ?? []
-  if (!match) return 'dit is geen BibLaTeX'
-  return `verwacht ${tokens[expected] ?? expected}, gevonden ${tokens[found] ?? found}`
+/** latex-utensils: `Expected "#", "," or [ \\t] but "y" found.`, whatever its types say. */
+export function bibtexReason({ message, found }: bibtexParser.SyntaxError): string {
+  const expected = message.slice(0, message.lastIndexOf(' but '))
+  const name = expectations.find(([sign]) => expected.includes(`"${sign}"`))?.[1]
+  const what = found === null ? 'het einde' : `\`${found}\``
+  return `verwacht ${name ?? 'een veld'}, gevonden ${what}`
 }
 
 /** momoa: `Unexpected end of input found. (6:24)`, `Unexpected token String("a") found. (3:5)`. */

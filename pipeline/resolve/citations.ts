@@ -56,6 +56,10 @@ export function checkCitations(
     cited.add(key)
     checkKey(key, place, publicationFile, bibliography, targets)
   }
+  // A book that a cited chapter takes its fields from is in use.
+  for (const { item, parents } of bibliography.items.values()) {
+    if (cited.has(item.id)) for (const parent of parents) cited.add(parent)
+  }
   for (const [key, { file, place }] of bibliography.items) {
     if (cited.has(key)) continue
     const reason = `Bron \`${key}\` wordt nergens genoemd`

@@ -1,5 +1,9 @@
 /** Stage `resolve`: what points somewhere finds its target, over all sections. Start at `resolvePublication`. */
 import { dirname } from 'node:path'
+import { checkLock } from '../references/checks/lock.ts'
+import { checkCslStyle } from '../references/csl-style-check.ts'
+import { parseLock } from '../references/online/lock-file.ts'
+import { applyJudgements } from '../references/judgements.ts'
 import type { ParsedPublication } from '../parse/parsed-publication.ts'
 import { checkAccessibilityStatement } from './accessibility-statement.ts'
 import { publicationPath } from '../parse/text-folder.ts'
@@ -69,6 +73,10 @@ export function resolvePublication(parsed: ParsedPublication): ResolvedPublicati
   checkBibliographyPlace(resolved, source.file)
   checkSeeReferences(indexMarks)
   checkRegisterPlace(indexMarks, resolved, source.file)
+  if ('file' in source.citationStyle) checkCslStyle(source.citationStyle.file)
+  checkLock(bibliography.items.values(), parseLock(source.referenceLock))
+  // Last, for it takes findings away.
+  applyJudgements(source.bibliographies, bibliography, source.severities)
   const cover = resolveCover(source, folder)
   return {
     source,

@@ -2,10 +2,15 @@
  * Every rule that a manuscript can break. An id states what holds; the Dutch texts are for
  * the editor who reads the report: what should hold, and what to do about it.
  */
+import { referenceRules } from './reference-rules.ts'
+import type { Severity } from './severity.ts'
 
 export type Rule = {
-  /** An `error` stops the build after all findings are collected; a `warning` does not. */
-  readonly severity: 'error' | 'warning'
+  /**
+   * An `error` stops the build after all findings are collected; a `warning` does not. What is
+   * `off` is only reported in a publication that asks for it.
+   */
+  readonly severity: Severity
   readonly description: string
   readonly remedy: string
   /** The clause or manual the rule rests on. */
@@ -193,9 +198,16 @@ export const rules = {
     remedy: 'Verbeter de sleutel, of voeg de bron toe aan de literatuurlijst',
     url: 'https://docs.citationstyles.org/en/stable/specification.html'
   },
+  'citation-style-valid': {
+    severity: 'error',
+    description:
+      'Een citatiestijl van de publicatie is een onafhankelijke stijl in CSL 1.0',
+    remedy: 'Haal de stijl opnieuw op, bijvoorbeeld uit de lijst van zotero.org/styles',
+    url: 'https://docs.citationstyles.org/en/stable/specification.html'
+  },
   'bibliography-well-formed': {
     severity: 'error',
-    description: 'De literatuurlijst is leesbaar als BibLaTeX of CSL-JSON',
+    description: 'De literatuurlijst is leesbaar als BibLaTeX, CSL-JSON, CSL-YAML of RIS',
     remedy: 'Controleer accolades, komma’s en aanhalingstekens van deze bron'
   },
   'bibliography-key-unique': {
@@ -413,7 +425,8 @@ export const rules = {
     description: 'Elk kenmerk (`{#kenmerk}`) komt één keer voor in de publicatie',
     remedy: 'Geef een van de twee een ander kenmerk',
     url: 'https://html.spec.whatwg.org/multipage/dom.html#the-id-attribute'
-  }
+  },
+  ...referenceRules
 } as const satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof rules

@@ -5,6 +5,7 @@
 import { MissingToolError } from '../../pipeline/errors.ts'
 import { verifyEpubs } from './epub.ts'
 import { verifyPdfs } from './pdf.ts'
+import { verifyRecords } from './records.ts'
 import { verifySite } from './site.ts'
 
 const folder = process.argv[2] ?? 'dist'
@@ -12,7 +13,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 
 try {
   const faults: string[] = []
-  for (const verify of [verifyPdfs, verifyEpubs, verifySite])
+  for (const verify of [verifyPdfs, verifyEpubs, verifySite, verifyRecords])
     faults.push(...(await verify(folder, say)))
   for (const fault of faults) say(fault)
   process.exitCode = faults.length > 0 ? 1 : 0

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { RenderOptions } from '../../options.ts'
-import { entryContent } from '../../references/csl-entry.ts'
+import { entryContent } from '../../references/entry-content.ts'
 import type { CatalogueEntry } from './catalogue-entry.ts'
 import { citationLine } from '../citation-line.ts'
 import { landingSection } from './landing-section.ts'
@@ -17,8 +17,8 @@ export const citationRecords = [
     use: 'voor Zotero, EndNote en Mendeley'
   },
   {
-    extension: 'bib',
-    href: 'record.bib',
+    extension: 'bibtex.bib',
+    href: 'record.bibtex.bib',
     mediaType: 'application/x-bibtex',
     name: 'BibTeX',
     use: 'voor LaTeX en JabRef'
@@ -35,7 +35,7 @@ export const citationRecords = [
 /** Styles of `csl-styles.ts` beside the catalogue’s own, and what a reader calls them. */
 const styles = [
   { style: 'apa-nederlands', name: 'APA (Nederlands)' },
-  { style: 'harvard1', name: 'Harvard' },
+  { style: 'chicago-author-date', name: 'Chicago' },
   { style: 'vancouver', name: 'Vancouver' }
 ] as const
 

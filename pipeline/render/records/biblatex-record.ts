@@ -13,8 +13,9 @@
  *
  * Source: The biblatex Package 3.20, 2.1 and 2.2.
  */
-import type { Contributor, PublicationMetadata } from '../../read/publication-metadata.ts'
+import type { PublicationMetadata } from '../../read/publication-metadata.ts'
 import { publisherName } from '../names.ts'
+import { bracedTex, texList, texNames } from './tex.ts'
 
 const entryTypes = { report: 'report', book: 'book', pamphlet: 'booklet' } as const
 
@@ -35,57 +36,19 @@ export function biblatexRecord(
   const langid = languageNames[metadata.language.split('-')[0] ?? '']
   const publisher = metadata.type === 'report' ? 'institution' : 'publisher'
   const fields: [string, string | undefined][] = [
-    ['author', names('aut', metadata.contributors)],
-    ['editor', names('edt', metadata.contributors)],
-    ['title', braced(metadata.title)],
-    ['subtitle', metadata.subtitle && braced(metadata.subtitle)],
+    ['author', texNames('aut', metadata.contributors)],
+    ['editor', texNames('edt', metadata.contributors)],
+    ['title', bracedTex(metadata.title)],
+    ['subtitle', metadata.subtitle && bracedTex(metadata.subtitle)],
     ['type', metadata.type === 'report' ? '{Rapport}' : undefined],
-    [publisher, list(metadata.publishers.map(publisherName))],
-    ['location', metadata.place && braced(metadata.place)],
-    ['date', braced(metadata.issued)],
+    [publisher, texList(metadata.publishers.map(publisherName))],
+    ['location', metadata.place && bracedTex(metadata.place)],
+    ['date', bracedTex(metadata.issued)],
     ['langid', langid && `{${langid}}`],
-    ['abstract', braced(metadata.abstract)],
-    ['keywords', braced(metadata.subjects.join(', '))],
+    ['abstract', bracedTex(metadata.abstract)],
+    ['keywords', bracedTex(metadata.subjects.join(', '))],
     ['url', url && `{${url}}`]
   ]
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value}`] : []))
   return `@${entryTypes[metadata.type]}{${slug},\n${lines.join(',\n')}\n}\n`
-}
-
-/** `{{A} and {B}}`: inner braces keep a comma or an “and” in a name from splitting it. */
-function list(values: readonly string[]): string {
-  return `{${values.map(braced).join(' and ')}}`
-}
-
-function names(role: string, contributors: readonly Contributor[]): string | undefined {
-  const found = contributors.filter((contributor) => contributor.role === role)
-  if (found.length === 0) return undefined
-  const written = found.map(({ name }) =>
-    name.kind === 'organisation'
-      ? braced(name.name)
-      : `${[name.particle, name.family]
-          .filter((part) => part !== undefined)
-          .map(escapeTex)
-          .join(' ')}, ${escapeTex(name.given)}`
-  )
-  return `{${written.join(' and ')}}`
-}
-
-function braced(text: string): string {
-  return `{${escapeTex(text)}}`
-}
-
-const texCharacters: Readonly<Record<string, string>> = {
-  '\\': String.raw`\textbackslash{}`,
-  '~': String.raw`\textasciitilde{}`,
-  '^': String.raw`\textasciicircum{}`
-}
-
-function escapeTex(text: string): string {
-  return text
-    .replace(
-      /[\\~^]|[&%$#_{}]/g,
-      (character) => texCharacters[character] ?? `\\${character}`
-    )
-    .replace(/\s*\n\s*/g, ' ')
 }

@@ -147,7 +147,7 @@ describe('citing', () => {
     expect(elements(list, 'dt').map(text)).toEqual([
       'Zoals deze catalogus',
       'APA (Nederlands)',
-      'Harvard',
+      'Chicago',
       'Vancouver'
     ])
     const lines = elements(list, 'dd').map(text)
@@ -159,7 +159,7 @@ describe('citing', () => {
   test('shows BibTeX and RIS as they are in the files', () => {
     const texts = elements(page, 'pre').map((pre) => text(pre))
     expect(texts[0]).toMatch(/^TY - RPRT/u)
-    expect(texts[1]).toMatch(/^@report\{samen-lezen,/u)
+    expect(texts[1]).toMatch(/^@(?:techreport|book|misc)\{samen-lezen,/u)
   })
 })
 
@@ -167,7 +167,7 @@ test('records to cite from stand beside the page', () => {
   const records = element(landing(), 'ul', { className: 'records' })
   expect(elements(records, 'a').map((link) => link.properties.href)).toEqual([
     'record.ris',
-    'record.bib',
+    'record.bibtex.bib',
     'record.csl.json'
   ])
 })

@@ -88,9 +88,13 @@ describe('catalogue', () => {
       ...[publication, other].flatMap((one) => renderHtml(one, options))
     ]
     const others = [publication, other].flatMap(({ slug }) =>
-      [`${slug}.pdf`, `${slug}.epub`, 'record.ris', 'record.bib', 'record.csl.json'].map(
-        (name) => `${slug}/${name}`
-      )
+      [
+        `${slug}.pdf`,
+        `${slug}.epub`,
+        'record.ris',
+        'record.bibtex.bib',
+        'record.csl.json'
+      ].map((name) => `${slug}/${name}`)
     )
     expect(linkFaults(site, others)).toEqual([])
   })

@@ -1,0 +1,76 @@
+/** The records of a build, and of a publication of which everything is known, before the programs of others. */
+import { spawnSync } from 'node:child_process'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { renderRecords } from '../../pipeline/render/records/index.ts'
+import { smallOptions, smallPublication } from '../render/html/small-publication.ts'
+import { wholeMetadata } from '../render/records/whole-metadata.ts'
+import { TemporaryFolder } from '../support/temporary-folder.ts'
+import { findingLine } from './finding.ts'
+import { recordsPython } from './python.ts'
+
+const script = fileURLToPath(new URL('records.py', import.meta.url))
+
+/**
+ * onixcheck, cffconvert, pymarc and rispy.
+ *
+ * @param dist
+ *   A built site.
+ * @param say
+ *   Takes a line for the one who waits.
+ * @returns
+ *   All findings; throws a `MissingToolError` without Python.
+ */
+export async function verifyRecords(
+  dist: string,
+  say: (line: string) => void
+): Promise<string[]> {
+  const python = await recordsPython()
+  await using temporary = await TemporaryFolder.make()
+  const whole = await writeWholeRecords(temporary.path)
+  const faults: string[] = []
+  for (const folder of [...(await recordFolders(dist)), whole]) {
+    const findings = recordFindings(python, folder)
+    say(`onixcheck, cffconvert, pymarc, rispy: ${folder}: ${findings.length} findings`)
+    faults.push(...findings)
+  }
+  return faults
+}
+
+async function recordFolders(dist: string): Promise<string[]> {
+  const names = await readdir(dist, { recursive: true }).catch(() => [])
+  const found = names.filter((name) => basename(name) === 'record.csl.json').sort()
+  return found.map((name) => join(dist, dirname(name)))
+}
+
+/** Of the booklet much is not known; here is every record, with everything in it. */
+async function writeWholeRecords(folder: string): Promise<string> {
+  const publication = { ...smallPublication(), metadata: wholeMetadata }
+  const options = smallOptions(undefined, 'https://www.example.org/')
+  const out = join(folder, publication.slug)
+  await mkdir(out)
+  for (const file of renderRecords(publication, options))
+    await writeFile(join(folder, file.path), String(file))
+  return out
+}
+
+function recordFindings(python: string, folder: string): readonly string[] {
+  const { status, stdout, stderr } = spawnSync(python, [script, folder], {
+    encoding: 'utf8'
+  })
+  if (status !== 0) throw new Error(`records.py stopped: ${stderr}`)
+  return stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [file = '', description = ''] = line.split('\t')
+      return findingLine({
+        validator: 'records',
+        file,
+        rule: '',
+        description,
+        place: folder
+      })
+    })
+}
