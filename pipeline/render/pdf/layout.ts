@@ -1,6 +1,7 @@
 /** The print document in the browser, laid out and measured, with its page numbers filled in. */
 import type { Browser, Page } from 'puppeteer'
 import { openPage } from './browser.ts'
+import { fitTables } from './fit-tables.ts'
 import { pageGeometry } from './page-geometry.ts'
 import type { PageStart } from '../page-start.ts'
 import { pageLabel } from './page-label.ts'
@@ -32,6 +33,7 @@ export async function openLayout(
 
 /** Text and a register get shorter when their page numbers are known; what follows them then may have another page. */
 async function measure(page: Page, bodyId: string | undefined): Promise<LaidOut> {
+  await fitTables(page)
   const first = await measurePages(page)
   const hasMoved = await writePageNumbers(page, first, bodyId)
   const pageMap = hasMoved ? await measurePages(page) : first

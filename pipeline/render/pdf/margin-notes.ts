@@ -1,5 +1,5 @@
 /** Notes in the margin: each stands in the text right behind its reference, and the style sheet floats it out. */
-import type { Element, ElementContent, Nodes } from 'hast'
+import type { Element, ElementContent, Nodes, Parents } from 'hast'
 import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
 import { visitParents } from 'unist-util-visit-parents'
@@ -10,24 +10,23 @@ import type { Note, Section } from '../../model/publication.ts'
  * @param shift
  *   How many ranks the headings go down (a chapter inside a part).
  * @returns
- *   A copy of the section's body. A note that a table refers to stands below that table: a
- *   cell has no margin.
+ *   A copy of the section's body. A note that a table refers to stands below that table, for a
+ *   cell has no margin; one of a box below its paragraph.
  */
 export function withMarginNotes(section: Section, shift: number): ElementContent[] {
   const tree = structuredClone(section.body)
   const notes = new Map(section.notes.map((note) => [note.referenceIds[0] ?? '', note]))
-  const placeNote = (reference: Element): ElementContent[] => {
-    const note = notes.get(String(reference.properties['id']))
-    return note ? [reference, marginNote(note)] : [reference]
-  }
   visitParents(tree, 'element', (element, ancestors) => {
     if (shift > 0) shiftHeading(element, shift)
     if (!isNoteReference(element)) return undefined
     const parent = ancestors.at(-1)
     const table = ancestors.find((node) => isFullWidth(node))
-    const placed = placeNote(element)
-    if (table) table.children.push(...placed.slice(1))
-    else parent?.children.splice(parent.children.indexOf(element), 1, ...placed)
+    const found = notes.get(String(element.properties['id']))
+    if (!found) return SKIP
+    const note = marginNote(found)
+    if (table) table.children.push(note)
+    else if (ancestors.some((node) => isBox(node))) placeBelow(note, ancestors)
+    else parent?.children.splice(parent.children.indexOf(element) + 1, 0, note)
     return SKIP
   })
   return tree.children.filter((node) => node.type !== 'doctype')
@@ -48,6 +47,32 @@ function marginNote({ id, number, content }: Note): Element {
 function isFullWidth(node: Nodes): node is Element {
   if (node.type !== 'element') return false
   return hasClass(node, 'table-block') || hasClass(node, 'figure')
+}
+
+/** Behind the paragraph of the reference and the notes of it that stand there already; a list item without one keeps its note. */
+function placeBelow(note: Element, ancestors: readonly Parents[]): void {
+  const index = ancestors.findLastIndex((node) => isNamed(node, /^(p|li|dd|td)$/))
+  const block = ancestors[index]
+  const parent = ancestors[index - 1]
+  if (!block || !parent || !isNamed(block, /^p$/)) {
+    block?.children.push(note)
+    return
+  }
+  let place = parent.children.findIndex((node) => node === block) + 1
+  while (isNote(parent.children[place])) place++
+  parent.children.splice(place, 0, note)
+}
+
+function isNamed(node: Nodes, names: RegExp): boolean {
+  return node.type === 'element' && names.test(node.tagName)
+}
+
+function isNote(node: Nodes | undefined): boolean {
+  return node?.type === 'element' && hasClass(node, 'note')
+}
+
+function isBox(node: Nodes): boolean {
+  return node.type === 'element' && hasClass(node, 'box')
 }
 
 /** A note stands inside a paragraph, where HTML allows no blocks: `<p>` becomes a `<span>` that is shown as one. */

@@ -9,6 +9,7 @@ import type { ContentsEntry, Publication } from '../../../pipeline/model/publica
 import type { RenderOptions } from '../../../pipeline/options.ts'
 import { readStyles } from '../../../pipeline/read/styles.ts'
 import { openPage, startBrowser } from '../../../pipeline/render/pdf/browser.ts'
+import { fitTables } from '../../../pipeline/render/pdf/fit-tables.ts'
 import { layOutPdf, renderPdf } from '../../../pipeline/render/pdf/index.ts'
 import type { PageMap } from '../../../pipeline/render/pdf/page-map.ts'
 import { copyBooklet, fixturesFolder } from '../../support/booklet.ts'
@@ -302,5 +303,19 @@ describe('the browser', () => {
       widths: Array.from(document.images, (image) => image.naturalWidth)
     }))
     expect(loaded).toEqual({ title: 'Voor', widths: [0, 0, 1] })
+  })
+
+  test('breaks the words of a table only where it is wider than its page', async () => {
+    const table = (word: string) =>
+      `<div><table><tr><th>${word}<td>${word}<td>veel korte woorden</table></div>`
+    const html = `<!doctype html>${table('Verantwoorden')}${table('Verantwoordingsinformatie')}`
+    await using started = await startBrowser(process.env)
+    const files = new Map([['/', { mediaType: 'text/html', bytes: html }]])
+    const page = await openPage(started.browser, files, { width: 360, height: 200 })
+    await fitTables(page)
+    const broken = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('table'), ({ className }) => className)
+    )
+    expect(broken).toEqual(['', 'breaks-words'])
   })
 })
