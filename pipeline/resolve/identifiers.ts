@@ -50,14 +50,16 @@ export function assignIdentifiers(
     const description: RoleDescription = roles[identity.role]
     const titleText = title ? toString(title) : description.defaultTitle
     const label = identity.label?.toLowerCase() ?? `‘${titleText ?? identity.role}’`
-    const target = { label, file, place: title?.position }
+    const kind = identity.role
+    const target = { label, kind, file, place: title?.position }
     registry.add(identity.id, target)
     const written = title?.depth === 1 ? title.data?.identifier : undefined
     if (written !== undefined && written !== identity.id)
       registry.add(written, { ...target, id: identity.id })
   }
   for (const { id, term, file, node } of glossary.entries.values()) {
-    registry.add(id, { label: `‘${term}’`, file, place: node.position })
+    const label = `‘${term}’`
+    registry.add(id, { label, kind: 'begrip', file, place: node.position })
   }
   for (const section of sections) reserveWritten(section, registry)
   const counts = new Map<string, number>()
@@ -113,7 +115,7 @@ function assignDirectives(
     const label = isUnnumbered(node)
       ? titleLabel(node)
       : (numberLabel?.toLowerCase() ?? node.name)
-    registry.add(identifier, { label, file, place: node.position })
+    registry.add(identifier, { label, kind, file, place: node.position })
   })
 }
 
@@ -136,6 +138,11 @@ function assignHeadings(
       heading.data?.identifier ??
       registry.freeIdentifier(`${identity.id}-${slugify(text) || 'kop'}`)
     heading.data = { ...heading.data, identifier }
-    registry.add(identifier, { label: `‘${text}’`, file, place: heading.position })
+    registry.add(identifier, {
+      label: `‘${text}’`,
+      kind: 'paragraaf',
+      file,
+      place: heading.position
+    })
   })
 }

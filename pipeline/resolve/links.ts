@@ -9,6 +9,7 @@ import { expectedPhrase, nearest } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
 import { decodeUrl } from './decode-url.ts'
 import { noteNames, noteTarget, type SectionNotes } from './note-targets.ts'
+import { checkReferenceWords, type WordedTarget } from './reference-words.ts'
 import type { Targets } from './targets.ts'
 
 const protocols = new Set(['https:', 'http:', 'mailto:', 'tel:'])
@@ -26,17 +27,15 @@ export type LinkContext = {
   readonly notes: SectionNotes
 }
 
-type LinkTarget = {
+type LinkTarget = WordedTarget & {
   readonly id: string
-  /** What a link without a text of its own says. */
-  readonly label: string
   readonly isNote: boolean
 }
 
 /**
  * Rewrites `hoofdstuk.md#kop` to `#kop`, and gives a link without text the label of its target.
  *
- * Reports `link-target-exists`, `link-protocol-allowed` and `link-has-text`.
+ * Reports `link-target-exists`, `link-protocol-allowed`, `link-has-text` and `reference-kind-matches`.
  */
 export function resolveLinks(tree: Root, file: VFile, context: LinkContext): void {
   visit(tree, (node, index, parent) => {
@@ -47,10 +46,17 @@ export function resolveLinks(tree: Root, file: VFile, context: LinkContext): voi
     if (target) node.url = `#${target.id}`
     if (target?.isNote)
       node.data = { ...node.data, hProperties: { className: ['note-link'] } }
+    if (node.type === 'link' && target)
+      checkReferenceWords(node, target, textBefore(parent, index), file)
     // A link to nothing is reported already.
     if (node.type === 'link' && (target || schemeOf(node.url) !== undefined))
       fillText(node, target, file, opensSentence(parent, index))
   })
+}
+
+function textBefore(parent: Parents | undefined, index: number | undefined): string {
+  const node = parent?.children[(index ?? 0) - 1]
+  return node?.type === 'text' ? node.value : ''
 }
 
 type Addressed = Pick<Link | Definition, 'url' | 'position'>
@@ -90,7 +96,7 @@ function targetAt(
   const holder = sectionId ?? own
   const other = holder === own ? undefined : targets.get(holder)
   const note = noteTarget(fragment, notes.get(holder) ?? [], other)
-  return note && { ...note, isNote: true }
+  return note && { ...note, kind: 'noot', isNote: true }
 }
 
 /** The name of a note is known in its own section only. */

@@ -9,6 +9,8 @@ export type Target = {
   readonly id: string
   /** What a link without a text of its own says: `figuur 3`, `hoofdstuk 2`, `‘Drie kenmerken’`. */
   readonly label: string
+  /** The word for what it is, as in its label: `figuur`, `hoofdstuk`, `paragraaf`. */
+  readonly kind: string
   readonly file: VFile | undefined
   readonly place: Position | undefined
 }

@@ -296,6 +296,12 @@ export const rules = {
     remedy: 'Verbeter het doel van de verwijzing',
     url: 'https://www.w3.org/TR/epub-33/#sec-xhtml-req'
   },
+  'reference-kind-matches': {
+    severity: 'error',
+    description: 'Een verwijzing noemt de soort en het nummer van haar doel',
+    remedy:
+      'Laat de haken leeg en het woord ervoor weg: `[](#kenmerk)` wordt bijvoorbeeld “figuur 3”; of verbeter het doel'
+  },
   'link-protocol-allowed': {
     severity: 'error',
     description: 'Een link naar buiten begint met `https:`, `http:`, `mailto:` of `tel:`',
