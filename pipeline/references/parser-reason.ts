@@ -17,10 +17,26 @@ export function bibtexReason({ message, found }: bibtexParser.SyntaxError): stri
   return `verwacht ${name ?? 'een veld'}, gevonden ${what}`
 }
 
-/** momoa: `Unexpected end of input found. (6:24)`, `Unexpected token String("a") found. (3:5)`. */
+/** The names that momoa has for signs. */
+const jsonSigns: Readonly<Record<string, string>> = {
+  LBrace: '`{`',
+  RBrace: '`}`',
+  LBracket: '`[`',
+  RBracket: '`]`',
+  Comma: 'een komma',
+  Colon: 'een dubbele punt',
+  String: 'een tekst',
+  Number: 'een getal',
+  Boolean: '`true` of `false`',
+  Null: '`null`'
+}
+
+/** momoa: `Unexpected end of input found. (6:24)`, `Unexpected token RBrace found. (1:12)`, `Unexpected token String("a") found. (3:5)`. */
 export function jsonReason(message: string): string {
   if (message.includes('end of input')) return 'het bestand is niet af'
-  const token = /^Unexpected token \w*\(?(.*?)\)? found\./.exec(message)?.[1]
+  const [, sign = '', value] =
+    /^Unexpected token (\w+)(?:\((.*)\))? found\./.exec(message) ?? []
+  const token = value ?? jsonSigns[sign]
   const character = /^Unexpected character (\S+) found\./.exec(message)?.[1]
   const found = token ?? character
   return found === undefined ? 'dit is geen JSON' : `onverwacht: ${found}`

@@ -4,7 +4,7 @@ import type { Root, Table } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { textFolder } from '../parse/text-folder.ts'
+import { leavesFolder, textFolder } from '../parse/text-folder.ts'
 import type { DataFile } from '../read/data-files.ts'
 import { expectedPhrase, nearest } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
@@ -22,7 +22,10 @@ export type DataFolder = {
   readonly dataFiles: ReadonlyMap<string, DataFile>
 }
 
-/** Reports `chart-data`: in the text, or in the CSV file that the chart names. */
+/**
+ * Reports `chart-data`: in the text, or in the CSV file that the chart names; `file-readable` and
+ * `file-inside-manuscript` where that file cannot be had.
+ */
 export function resolveCharts(
   tree: Root,
   file: VFile,
@@ -96,7 +99,15 @@ function chartRows(
   const from = textFolder(folder, file, node.position)
   const dataFile = dataFiles.get(posix.join(from, name))
   if (dataFile) return rowsOfDataFile(dataFile)
+  const place = startOf(node)
+  if (leavesFolder(from, name)) {
+    const reason = `Onverwacht pad \`${name}\` buiten de map van de publicatie`
+    report(file, 'file-inside-manuscript', { reason, place, actual: name })
+    return undefined
+  }
   const paths = [...dataFiles.keys()].map((known) => posix.relative(from, known))
   const expected = expectedPhrase(nearest(name, paths))
-  return fail(`Onverwacht bestand \`${name}\`${expected}`)
+  const reason = `Bestand \`${name}\` is er niet als CSV-bestand${expected}`
+  report(file, 'file-readable', { reason, place, actual: name })
+  return undefined
 }

@@ -16,12 +16,13 @@ export function findEntry(
   const text = toString(node).trim()
   if (node.name === 'afk') {
     const entry = glossary.abbreviations.get(text)
-    if (!entry) reportUndeclared(node, text, glossary, file)
+    if (!entry && text !== '') reportUndeclared(node, text, glossary, file)
     return entry
   }
   const name = node.attributes?.['term']?.trim() || text
   const entry = glossary.terms.get(termKey(name))
-  if (!entry) reportUndefined(node, name, glossary, file)
+  // Of one without words is said already that it is empty.
+  if (!entry && name !== '') reportUndefined(node, name, glossary, file)
   return entry
 }
 

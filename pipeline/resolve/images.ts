@@ -4,12 +4,13 @@ import { imageSize } from 'image-size'
 import type { Image, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { textFolder } from '../parse/text-folder.ts'
+import { leavesFolder, textFolder } from '../parse/text-folder.ts'
 import type { Resource } from '../read/resource.ts'
 import { expectedPhrase, nearest } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
 import { decodeUrl } from './decode-url.ts'
 import { figureImage, isDecorative } from './directive-content.ts'
+import { schemeOf } from './links.ts'
 import type { ResolvedImage } from './resolved-publication.ts'
 import { nestsTooDeep, parseSvg, svgFault } from './svg.ts'
 
@@ -88,8 +89,10 @@ function findResource(
   if (resource) return resource
   const paths = [...images.keys()].map((known) => posix.relative(from, known))
   const expected = nearest(path, paths)
+  const isOutside = schemeOf(node.url) !== undefined || leavesFolder(from, path)
+  const where = isOutside ? ' buiten de map van de publicatie' : ''
   report(file, 'image-exists', {
-    reason: `Onverwachte afbeelding \`${node.url}\`${expectedPhrase(expected)}`,
+    reason: `Onverwachte afbeelding \`${node.url}\`${where}${expectedPhrase(expected)}`,
     place: node.position,
     actual: node.url,
     ...(expected !== undefined && { expected: [expected] })
