@@ -25,6 +25,7 @@ import { resolvePageReferences } from './page-references.ts'
 import { checkQuotationSources } from './quotation-source.ts'
 import type { ResolvedImage, ResolvedPublication } from './resolved-publication.ts'
 import { sectionIdentities } from './section-identity.ts'
+import { dropAbsences } from './unread-text.ts'
 
 /** Changes the trees of `parsed`: they are handed on and not used again. The findings are on the files. */
 export function resolvePublication(parsed: ParsedPublication): ResolvedPublication {
@@ -75,7 +76,13 @@ export function resolvePublication(parsed: ParsedPublication): ResolvedPublicati
   checkRegisterPlace(indexMarks, resolved, source.file)
   if ('file' in source.citationStyle) checkCslStyle(source.citationStyle.file)
   checkLock(bibliography.items.values(), parseLock(source.referenceLock))
-  // Last, for it takes findings away.
+  // Last, for these take findings away.
+  dropAbsences([
+    source.file,
+    ...source.spine.flatMap(({ file }) => (file ? [file] : [])),
+    ...parsed.included,
+    ...source.bibliographies
+  ])
   applyJudgements(source.bibliographies, bibliography, source.severities)
   const cover = resolveCover(source, folder)
   return {
