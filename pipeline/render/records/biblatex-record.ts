@@ -10,10 +10,12 @@
  * | issued | `date` |
  * | language | `langid` |
  * | abstract, subjects | `abstract`, `keywords` |
+ * | identifiers, address | `doi`, `isbn`, `url` |
  *
  * Source: The biblatex Package 3.20, 2.1 and 2.2.
  */
 import type { PublicationMetadata } from '../../read/publication-metadata.ts'
+import { doiOf, isbnOf } from '../identifiers.ts'
 import { publisherName } from '../names.ts'
 import { bracedTex, texList, texNames } from './tex.ts'
 
@@ -35,6 +37,8 @@ export function biblatexRecord(
 ): string {
   const langid = languageNames[metadata.language.split('-')[0] ?? '']
   const publisher = metadata.type === 'report' ? 'institution' : 'publisher'
+  const doi = doiOf(metadata)
+  const isbn = isbnOf(metadata)
   const fields: [string, string | undefined][] = [
     ['author', texNames('aut', metadata.contributors)],
     ['editor', texNames('edt', metadata.contributors)],
@@ -47,6 +51,8 @@ export function biblatexRecord(
     ['langid', langid && `{${langid}}`],
     ['abstract', bracedTex(metadata.abstract)],
     ['keywords', bracedTex(metadata.subjects.join(', '))],
+    ['doi', doi && bracedTex(doi)],
+    ['isbn', isbn && bracedTex(isbn)],
     ['url', url && `{${url}}`]
   ]
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value}`] : []))

@@ -17,9 +17,10 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { ContributorName } from '../../read/publication-metadata.ts'
+import { doiOf, isbnOf } from '../identifiers.ts'
 import { publisherName } from '../names.ts'
 import { lines, xmlDocument } from '../xml.ts'
-import { contributorsOf, doiOf, isbnOf, type RecordSource } from './record-source.ts'
+import { contributorsOf, type RecordSource } from './record-source.ts'
 
 export function crossrefRecord({
   slug,

@@ -34,20 +34,6 @@ export function contributorsOf(
     .map(({ name }) => name)
 }
 
-/** The DOI among the identifiers, without `doi:`. */
-export function doiOf({ identifiers }: PublicationMetadata): string | undefined {
-  return valueOf(identifiers, /^(?:doi:|https?:\/\/doi\.org\/)(10\..+)$/i)
-}
-
-/** The ISBN among the identifiers, without hyphens. */
-export function isbnOf({ identifiers }: PublicationMetadata): string | undefined {
-  return valueOf(identifiers, /^urn:isbn:([\dX-]+)$/i)?.replaceAll('-', '')
-}
-
-function valueOf(identifiers: readonly string[], pattern: RegExp): string | undefined {
-  return identifiers.map((value) => pattern.exec(value)?.[1]).find(Boolean)
-}
-
 /** ISO 639-2/B, which libraries write; `undefined` for a language that is not in this list. */
 export function libraryLanguage(tag: string): string | undefined {
   return libraryLanguages[tag.split('-')[0] ?? '']
