@@ -2,13 +2,18 @@
 import { VFile } from 'vfile'
 import { parseBiblatex } from '../../references/biblatex.ts'
 import { cslItemMetadata } from './json-records.ts'
-import type { MetadataReader } from './stated-metadata.ts'
+import { known, type MetadataReader } from './stated-metadata.ts'
 
 /** Of both dialects. */
 export const bibtexMetadata: MetadataReader = (value) => {
   const file = new VFile({ path: 'record.bib', value })
   const entries = parseBiblatex([file]).get(file) ?? []
-  return entries.map(({ item }) => cslItemMetadata(item))
+  return entries.map(({ item }) => {
+    const stated = cslItemMetadata(item)
+    // Reports and booklets of BibLaTeX have no field for it.
+    const isbn = /^ISBN (\S+)$/u.exec(String(item['note'] ?? ''))?.[1]
+    return { ...stated, identifiers: known(...stated.identifiers, isbn) }
+  })
 }
 
 export const risMetadata: MetadataReader = (text) => {

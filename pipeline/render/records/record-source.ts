@@ -10,6 +10,8 @@ export type RecordSource = {
   readonly metadata: PublicationMetadata
   /** Of the landing page; `undefined` when the site has no address yet. */
   readonly url: string | undefined
+  /** Of who runs the site. */
+  readonly mail: string | undefined
   /** The files of this build that a reader downloads. */
   readonly downloads: readonly Download[]
   /** `oogst 0.1.0`. */
