@@ -85,7 +85,7 @@ export async function build(request: BuildRequest): Promise<BuildResult> {
   }
 
   const { checkSite } = await import('./check/index.ts')
-  await timed('nakijken', () => checkSite(site))
+  await timed('nakijken', () => checkSite(site, models, manuscript.catalogue.baseUrl))
   await timed('schrijven', () => writeSite(site, request.outFolder, request.generator))
   return {
     files,

@@ -22,7 +22,7 @@ import { landingPath } from './landing-path.ts'
  * | publishers | `publisher`; a unit is its `department` |
  * | issued, modified | `datePublished`, `dateModified` |
  * | language, abstract, subjects | `inLanguage`, `abstract`, `keywords` |
- * | place | `locationCreated` |
+ * | place, identifiers | `locationCreated`, `identifier` |
  *
  * Source: https://schema.org/Report, https://schema.org/Book.
  */
@@ -42,6 +42,7 @@ export function landingJsonLd(entry: CatalogueEntry, options: RenderOptions): El
     dateModified: metadata.modified,
     abstract: metadata.abstract,
     keywords: [...metadata.subjects],
+    identifier: [...metadata.identifiers],
     isAccessibleForFree: true,
     publisher: metadata.publishers.map(organisation),
     ...people('author', authors(metadata)),

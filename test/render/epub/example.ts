@@ -260,6 +260,7 @@ export const options: RenderOptions = {
     language: 'nl-NL',
     records: [],
     redirects: [],
+    mail: undefined,
     diwoo: undefined
   },
   modified,

@@ -47,6 +47,7 @@ export function smallOptions(
       language: 'nl-NL',
       records: [],
       redirects: [],
+      mail: 'redactie@voorbeeld.example',
       diwoo: undefined
     },
     modified: new Date('2026-11-23T00:00:00Z'),
