@@ -33,12 +33,12 @@ export async function renderCover(
   const { widthPx: width, heightPx: height } = pageGeometry
   const drawn = await press.drawCover(pageFiles(document, publication, styles))
   return {
-    fileName: 'omslag.png',
-    mediaType: 'image/png',
+    fileName: 'omslag.jpg',
+    mediaType: 'image/jpeg',
     bytes: drawn.large,
     width: width * coverScale,
     height: height * coverScale,
     alternativeText,
-    small: { fileName: 'omslag-klein.png', bytes: drawn.small, width, height }
+    small: { fileName: 'omslag-klein.webp', bytes: drawn.small, width, height }
   }
 }

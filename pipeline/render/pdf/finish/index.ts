@@ -2,6 +2,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import type { PublicationMetadata } from '../../../read/publication-metadata.ts'
 import { firstBodyPage, pageLabel } from '../page-label.ts'
+import type { Standards } from '../../standards.ts'
 import type { PageMap } from '../page-map.ts'
 import type { PrintStructure } from '../print-structure.ts'
 import { writeArtifacts } from './artifacts.ts'
@@ -23,7 +24,7 @@ import { type ContentItem, contentKey, contentTypes } from './structure.ts'
 import { writeStructureTree } from './structure-tree.ts'
 import { bookStructure } from './tagged-content.ts'
 import { writeViewerPreferences } from './viewer-preferences.ts'
-import { writeXmp } from './xmp.ts'
+import { claimedStandards, writeXmp } from './xmp.ts'
 
 export type FinishRequest = {
   /** As the browser printed them. */
@@ -42,6 +43,8 @@ export type FinishedPdf = {
   readonly pageMap: PageMap
   /** With a character that no font has, counted from 1: then the file claims neither PDF/UA nor PDF/A. */
   readonly pagesWithMissingGlyphs: readonly number[]
+  /** What the file claims in its metadata. */
+  readonly conformsTo: Standards
 }
 
 /** A function from bytes to bytes: no clock, and nothing that differs from run to run. */
@@ -74,7 +77,8 @@ export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
   const information = informationOf(metadata, modified, generator)
   writeInformation(document, information)
   const missing = pagesWithMissingGlyphs(contents)
-  writeXmp(document, metadata, information, missing.length === 0)
+  const isConforming = missing.length === 0
+  writeXmp(document, metadata, information, isConforming)
   writeOutputIntent(document)
   writeViewerPreferences(document, metadata.language)
   writeFileIdentifier(document, bytes, metadata)
@@ -83,7 +87,8 @@ export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
     bytes: pdfFile(document),
     pageCount: document.getPageCount(),
     pageMap,
-    pagesWithMissingGlyphs: missing
+    pagesWithMissingGlyphs: missing,
+    conformsTo: isConforming ? claimedStandards : []
   }
 }
 
