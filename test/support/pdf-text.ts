@@ -1,10 +1,12 @@
 /** The text of a printed page, without its head, its number and the notes in its margin. */
 import type { getDocumentProxy } from 'unpdf'
-import { contentHeightPx, pageGeometry } from '../../pipeline/render/pdf/page-geometry.ts'
+import { readPrintSettings } from '../../pipeline/read/print-settings.ts'
+import { pageGeometry } from '../../pipeline/render/pdf/page-geometry.ts'
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 
 const pointsPerPixel = 0.75
+const { marginBottomPx, contentHeightPx } = pageGeometry(readPrintSettings({}))
 /** Notes and the references to them, by their size in CSS pixels. */
 const sizesOfNotes = [10.6, 10]
 
@@ -14,7 +16,7 @@ type Piece = { readonly text: string; readonly x: number; readonly y: number }
 async function pieces(pdf: Pdf, number: number): Promise<Piece[]> {
   const page = await pdf.getPage(number)
   const { items } = await page.getTextContent()
-  const bottom = pageGeometry.marginBottomPx * pointsPerPixel
+  const bottom = marginBottomPx * pointsPerPixel
   const top = bottom + contentHeightPx * pointsPerPixel
   return items.flatMap((item): Piece[] => {
     if (!('str' in item) || item.str.trim() === '' || isNote(item)) return []

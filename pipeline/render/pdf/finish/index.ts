@@ -3,6 +3,7 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import type { PublicationMetadata } from '../../../read/publication-metadata.ts'
 import { firstBodyPage, pageLabel } from '../page-label.ts'
 import type { Standards } from '../../standards.ts'
+import type { PageGeometry } from '../page-geometry.ts'
 import type { PageMap } from '../page-map.ts'
 import type { PrintStructure } from '../print-structure.ts'
 import { writeArtifacts } from './artifacts.ts'
@@ -17,6 +18,7 @@ import { pagesWithMissingGlyphs } from './missing-glyphs.ts'
 import { writeOutlineTitles } from './outline.ts'
 import { writeOutputIntent } from './output-intent.ts'
 import { type PageContent, readContents } from './page-contents.ts'
+import { writePageBoxes } from './page-boxes.ts'
 import { writePageLabels } from './page-labels.ts'
 import { pdfFile } from './pdf-file.ts'
 import { repeatedHeads } from './repeated-head.ts'
@@ -31,6 +33,7 @@ export type FinishRequest = {
   readonly bytes: Uint8Array
   /** What the print HTML says of its elements. */
   readonly structure: PrintStructure
+  readonly geometry: PageGeometry
   readonly metadata: PublicationMetadata
   readonly modified: Date
   readonly generator: string
@@ -49,12 +52,12 @@ export type FinishedPdf = {
 
 /** A function from bytes to bytes: no clock, and nothing that differs from run to run. */
 export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
-  const { bytes, structure, metadata, modified, generator } = request
+  const { bytes, structure, geometry, metadata, modified, generator } = request
   const { rest, root } = takeStructure(bytes)
   // Without pauses for other work: this thread has none.
   const options = { updateMetadata: false, parseSpeed: Infinity }
   const document = await PDFDocument.load(rest, options)
-  const pageMap = namedDestinations(document)
+  const pageMap = namedDestinations(document, geometry)
   const labelOf = pageLabel(pageMap, structure.bodyId)
 
   const contents = readContents(document)
@@ -71,6 +74,7 @@ export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
   })
   writeStructureTree(document, tree)
   describeLinks(document, tree, pageMap, labelOf)
+  writePageBoxes(document, geometry.page)
   writePageLabels(document, firstBodyPage(pageMap, structure.bodyId))
   writeOutlineTitles(document, structure.headings)
 
