@@ -46,13 +46,7 @@ export async function seenText(pdf: Pdf, number: number): Promise<string> {
   return wordsOf(texts.map(({ text }) => text).join(''))
 }
 
-/**
- * What is compared: characters without the white space between them, which every edition sets
- * anew. One glyph is two characters, and PDF.js reads the other of them.
- */
+/** What is compared: characters without the white space between them, which every edition sets anew. */
 export function wordsOf(text: string): string {
-  return text
-    .replaceAll(/[\s\u00AD]+/gu, '')
-    .replaceAll('\u02BB', '‘')
-    .replaceAll('\u02BC', '’')
+  return text.replaceAll(/[\s\u00AD]+/gu, '')
 }

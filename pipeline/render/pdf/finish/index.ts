@@ -11,6 +11,7 @@ import { takeStructure } from './browser-structure.ts'
 import { paintingOf } from './content-stream.ts'
 import { namedDestinations } from './destinations.ts'
 import { writeFileIdentifier } from './file-identifier.ts'
+import { withOneMeaning } from './glyph-meanings.ts'
 import { withStableHeaders } from './header-cells.ts'
 import { informationOf, writeInformation } from './information.ts'
 import { describeLinks } from './link-annotations.ts'
@@ -60,7 +61,11 @@ export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
   const pageMap = namedDestinations(document, geometry)
   const labelOf = pageLabel(pageMap, structure.bodyId)
 
-  const contents = readContents(document)
+  const contents = await withOneMeaning(
+    document,
+    readContents(document),
+    structure.characters
+  )
   const isDrawing = drawingIn(contents)
   const tree = withStableHeaders(
     bookStructure(root, { marks: structure.marks, isDrawing })
