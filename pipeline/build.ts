@@ -85,7 +85,7 @@ export async function build(request: BuildRequest): Promise<BuildResult> {
   }
 
   const { checkSite } = await import('./check/index.ts')
-  await timed('nakijken', () => checkSite(site))
+  await timed('nakijken', () => checkSite(site, models, manuscript.catalogue.baseUrl))
   await timed('schrijven', () => writeSite(site, request.outFolder, request.generator))
   return {
     files,
@@ -134,6 +134,7 @@ async function renderPublication(
       publication,
       files: downloads,
       pageCount: pdf?.pageCount,
+      pageStarts,
       records: recordTexts(records),
       cover
     },
@@ -236,8 +237,7 @@ async function searchIndex(
 
 function download(file: VFile, format: Format): CatalogueEntry['files'][number] {
   const byteLength = file.value === undefined ? 0 : Buffer.byteLength(file.value)
-  // The finishing of the PDF makes no claims yet.
-  const conformsTo = format === 'epub' ? ['EPUB 3.3'] : []
+  const { conformsTo = [] } = file.data
   return { format, path: file.path, byteLength, conformsTo }
 }
 

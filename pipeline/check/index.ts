@@ -3,15 +3,28 @@ import type { Root } from 'hast'
 import { posix } from 'node:path'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { type CheckedPublication, metadataFaults } from './metadata-agrees.ts'
 
 /**
- * Every file has its own path, every inner link its target, every id is unique in its page.
+ * Every file has its own path, every inner link its target, every id is unique in its page, and all
+ * that is said of a publication agrees (`metadata-agrees`).
  *
  * The manuscript has passed its rules by now, so a fault found here is one of oogst: throws an
  * `Error` that lists all of them.
+ *
+ * @param baseUrl
+ *   Of the site; `undefined` when it has no address yet.
  */
-export function checkSite(files: readonly VFile[]): void {
-  const faults = [...pathFaults(files), ...linkFaults(files)]
+export function checkSite(
+  files: readonly VFile[],
+  publications: readonly CheckedPublication[],
+  baseUrl: string | undefined
+): void {
+  const faults = [
+    ...pathFaults(files),
+    ...linkFaults(files),
+    ...metadataFaults(files, publications, baseUrl, pageTree)
+  ]
   if (faults.length > 0)
     throw new Error(`The site does not hold together:\n${faults.join('\n')}`)
 }

@@ -40,6 +40,7 @@ export function readCatalogue(
     description: asText(fields['description']),
     publisher: asText(fields['publisher']),
     baseUrl: asText(fields['baseUrl']),
+    mail: asText(fields['mail']),
     language: asText(fields['language']) ?? 'nl-NL',
     records: asList(fields['records']).map(asRecord).map(record),
     redirects: asList(fields['redirects']).map((item) => {

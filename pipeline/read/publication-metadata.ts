@@ -70,6 +70,8 @@ export type CatalogueMetadata = {
   readonly publisher: string | undefined
   /** Absolute, ends in `/`; `undefined` when the site has no address yet. */
   readonly baseUrl: string | undefined
+  /** Of who runs the site: registers that are asked for something want to know. */
+  readonly mail: string | undefined
   readonly language: string
   /** Publications that are held elsewhere, in the order of the file. */
   readonly records: readonly CatalogueRecord[]

@@ -81,6 +81,16 @@ export function withLiteralNames(variables: Fields): Fields {
   return { ...variables, ...Object.fromEntries(names) }
 }
 
+/** `institution = {{A} and {B}}` comes back as a list; CSL has one text for it. */
+export function withJoinedLists(variables: Fields): Fields {
+  const lists = Object.entries(variables).flatMap(([variable, value]) =>
+    Array.isArray(value) && value.every((one) => typeof one === 'string')
+      ? [[variable, value.join('; ')] as const]
+      : []
+  )
+  return { ...variables, ...Object.fromEntries(lists) }
+}
+
 function literalName(name: Fields): unknown {
   const { family, ...rest } = name
   return family !== undefined && Object.keys(rest).length === 0

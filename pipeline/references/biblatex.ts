@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile'
 import { asText } from '../read/values.ts'
 import { report } from '../rules/report.ts'
-import { convert, withLiteralNames } from './biblatex-conversion.ts'
+import { convert, withJoinedLists, withLiteralNames } from './biblatex-conversion.ts'
 import { biblatexDates } from './biblatex-dates.ts'
 import { type Heir, inherit } from './biblatex-inheritance.ts'
 import { sourceFields } from './biblatex-variables.ts'
@@ -71,7 +71,9 @@ function parsedEntry(heir: Heir): ParsedEntry {
 
 function cslItem(heir: Heir): CslItem {
   const { own, entry } = heir
-  const variables = withLiteralNames({ ...convert(heir), ...biblatexDates(heir) })
+  const variables = withJoinedLists(
+    withLiteralNames({ ...convert(heir), ...biblatexDates(heir) })
+  )
   const language = variables['language']
   const genre = asText(variables['genre']) ?? impliedTypes[own.type]
   return {

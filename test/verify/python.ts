@@ -9,13 +9,20 @@ const packages = [
   'cffconvert==2.0.0',
   'onixcheck==0.9.12',
   'pymarc==5.4.0',
-  'rispy==0.10.0'
+  'rispy==0.10.0',
+  'jsonschema==3.2.0',
+  'lxml==6.1.3'
 ]
+/** Of these only the schemas in them are used, so none of what they need is fetched. */
+const schemaPackages = ['commonmeta-py==0.312', 'eulxml==1.1.3']
 const timeoutMs = 300_000
 
 /** @returns Path of the program; throws a `MissingToolError` without Python, venv or pip. */
 export async function recordsPython(): Promise<string> {
-  const folder = join(await cacheFolder(), `records-${packages.join('-')}`)
+  const folder = join(
+    await cacheFolder(),
+    `records-${[...packages, ...schemaPackages].join('-')}`
+  )
   const python = join(folder, 'bin', 'python')
   // Written last: a folder without it was not finished.
   const mark = join(folder, 'complete')
@@ -23,6 +30,7 @@ export async function recordsPython(): Promise<string> {
   await rm(folder, { recursive: true, force: true })
   run('python3', ['-m', 'venv', folder])
   run(python, ['-m', 'pip', 'install', '--quiet', ...packages])
+  run(python, ['-m', 'pip', 'install', '--quiet', '--no-deps', ...schemaPackages])
   await writeFile(mark, '')
   return python
 }

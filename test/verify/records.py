@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pymarc
 import rispy
+from schemas import json_faults, xml_faults
 
 folder = Path(sys.argv[1])
 
@@ -47,3 +48,20 @@ if ris.exists():
         [entry] = rispy.load(text)
     if not entry.get("title"):
         say(ris.name, "no title")
+
+for name, schema in {
+    "record.mods.xml": "mods-3-4.xsd",
+    "record.oai_dc.xml": "oai_dc.xsd",
+    "record.crossref.xml": "crossref5.5.0.xsd",
+}.items():
+    if (folder / name).exists():
+        for fault in xml_faults(folder / name, schema):
+            say(name, fault)
+
+for name, schema in {
+    "record.csl.json": "csl-data.json",
+    "record.datacite.json": "datacite-v4.5.json",
+}.items():
+    if (folder / name).exists():
+        for fault in json_faults(folder / name, schema):
+            say(name, fault)

@@ -7,20 +7,22 @@ import { renderRecords } from '../../pipeline/render/records/index.ts'
 import { smallOptions, smallPublication } from '../render/html/small-publication.ts'
 import { wholeMetadata } from '../render/records/whole-metadata.ts'
 import { TemporaryFolder } from '../support/temporary-folder.ts'
+import { biberFindings } from './biber.ts'
 import { findingLine } from './finding.ts'
+import { overlooked, plantFaults } from './planted-records.ts'
 import { recordsPython } from './python.ts'
 
 const script = fileURLToPath(new URL('records.py', import.meta.url))
 
 /**
- * onixcheck, cffconvert, pymarc and rispy.
+ * onixcheck, cffconvert, pymarc, rispy and biber, and the schemas of `schemas.py`.
  *
  * @param dist
  *   A built site.
  * @param say
  *   Takes a line for the one who waits.
  * @returns
- *   All findings; throws a `MissingToolError` without Python.
+ *   All findings; throws a `MissingToolError` without Python or biber.
  */
 export async function verifyRecords(
   dist: string,
@@ -29,10 +31,15 @@ export async function verifyRecords(
   const python = await recordsPython()
   await using temporary = await TemporaryFolder.make()
   const whole = await writeWholeRecords(temporary.path)
+  const broken = await writeWholeRecords(join(temporary.path, 'broken'))
+  await plantFaults(broken)
+  const unseen = overlooked(await findingsIn(python, broken))
+  if (unseen.length > 0)
+    throw new Error(`No validator sees a fault in ${unseen.join(', ')}`)
   const faults: string[] = []
   for (const folder of [...(await recordFolders(dist)), whole]) {
-    const findings = recordFindings(python, folder)
-    say(`onixcheck, cffconvert, pymarc, rispy: ${folder}: ${findings.length} findings`)
+    const findings = await findingsIn(python, folder)
+    say(`records: ${folder}: ${findings.length} findings`)
     faults.push(...findings)
   }
   return faults
@@ -49,10 +56,14 @@ async function writeWholeRecords(folder: string): Promise<string> {
   const publication = { ...smallPublication(), metadata: wholeMetadata }
   const options = smallOptions(undefined, 'https://www.example.org/')
   const out = join(folder, publication.slug)
-  await mkdir(out)
+  await mkdir(out, { recursive: true })
   for (const file of renderRecords(publication, options))
     await writeFile(join(folder, file.path), String(file))
   return out
+}
+
+async function findingsIn(python: string, folder: string): Promise<readonly string[]> {
+  return [...recordFindings(python, folder), ...(await biberFindings(folder))]
 }
 
 function recordFindings(python: string, folder: string): readonly string[] {

@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import type { RenderOptions } from '../../options.ts'
 import { authors } from '../web/authors.ts'
 import { absoluteUrl } from '../web/html-document.ts'
+import { doiOf, isbnOf } from '../identifiers.ts'
 import { contributorName } from '../names.ts'
 import { fullTitle } from '../titles.ts'
 import type { CatalogueEntry } from './catalogue-entry.ts'
@@ -33,8 +34,8 @@ export function highwire(entry: CatalogueEntry, options: RenderOptions): Element
     ...metaElement('citation_publication_date', slashDate(metadata.issued)),
     ...metaElement('citation_technical_report_institution', institution(entry)),
     ...metaElement('citation_language', metadata.language),
-    ...metaElement('citation_isbn', afterPrefix(metadata.identifiers, 'urn:isbn:')),
-    ...metaElement('citation_doi', afterPrefix(metadata.identifiers, 'doi:')),
+    ...metaElement('citation_isbn', isbnOf(metadata)),
+    ...metaElement('citation_doi', doiOf(metadata)),
     ...metaElement(
       'citation_pdf_url',
       pdf === undefined ? undefined : absoluteUrl(pdf.path, options)
@@ -55,8 +56,4 @@ function withoutComma(name: string): string {
 /** `2011-05-18` is `2011/5/18` here. */
 function slashDate(date: string): string {
   return date.split('-').map(Number).join('/')
-}
-
-function afterPrefix(identifiers: readonly string[], prefix: string): string | undefined {
-  return identifiers.find((uri) => uri.startsWith(prefix))?.slice(prefix.length)
 }

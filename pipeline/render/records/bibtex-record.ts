@@ -14,9 +14,10 @@
  * Source: BibTeXing, 3.1 and 3.2 (https://ctan.org/pkg/bibtex).
  */
 import type { PublicationMetadata } from '../../read/publication-metadata.ts'
+import { doiOf, isbnOf } from '../identifiers.ts'
 import { publisherName } from '../names.ts'
 import { fullTitle } from '../titles.ts'
-import { doiOf, isbnOf, type RecordSource } from './record-source.ts'
+import { type RecordSource } from './record-source.ts'
 import { bracedTex, texList, texNames } from './tex.ts'
 
 const entryTypes = { report: 'techreport', book: 'book', pamphlet: 'booklet' } as const

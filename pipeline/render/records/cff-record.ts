@@ -17,9 +17,10 @@
  */
 import { stringify } from 'yaml'
 import type { ContributorName } from '../../read/publication-metadata.ts'
+import { doiOf, isbnOf } from '../identifiers.ts'
 import { publisherName } from '../names.ts'
 import { fullTitle } from '../titles.ts'
-import { contributorsOf, doiOf, isbnOf, type RecordSource } from './record-source.ts'
+import { contributorsOf, type RecordSource } from './record-source.ts'
 
 export function cffRecord({ metadata, url }: RecordSource): string | undefined {
   const authors = contributorsOf(metadata, 'aut').map(entity)

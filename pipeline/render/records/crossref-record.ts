@@ -9,26 +9,32 @@
  * | publishers, place | `publisher` (the first) with `publisher_place`; `institution` for the others |
  * | identifiers, address | `isbn`, `doi_data` with `doi`, `resource` |
  *
- * A deposit gives a DOI an address: without one of them there is no record. The depositor is
- * who runs the site; oogst does not know a mail address, so `email_address` is for them to fill in.
+ * A deposit gives a DOI an address, and names whom Crossref can write to: without a DOI, a `baseUrl`
+ * and a `mail` in catalogue.yaml there is no record.
  *
- * Source: Crossref Metadata Deposit Schema 5.4.0 (https://www.crossref.org/documentation/schema-library/).
+ * Source: Crossref Metadata Deposit Schema 5.5.0 (https://www.crossref.org/documentation/schema-library/).
  */
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { ContributorName } from '../../read/publication-metadata.ts'
+import { doiOf, isbnOf } from '../identifiers.ts'
 import { publisherName } from '../names.ts'
 import { lines, xmlDocument } from '../xml.ts'
-import { contributorsOf, doiOf, isbnOf, type RecordSource } from './record-source.ts'
+import { contributorsOf, type RecordSource } from './record-source.ts'
+
+/** The schema allows no more: of institutions, and of characters. */
+const mostInstitutions = 5
+const longestDepositor = 130
 
 export function crossrefRecord({
   slug,
   metadata,
   url,
+  mail,
   generator
 }: RecordSource): string | undefined {
   const doi = doiOf(metadata)
-  if (doi === undefined || url === undefined) return undefined
+  if (doi === undefined || url === undefined || mail === undefined) return undefined
   const { title, subtitle, modified, language, publishers, place } = metadata
   const [publisher, ...others] = publishers.map(publisherName)
   const isbn = isbnOf(metadata)
@@ -47,6 +53,7 @@ export function crossrefRecord({
       ...(subtitle === undefined ? [] : [x('subtitle', subtitle)])
     ]),
     x('publication_date', { media_type: 'online' }, date(metadata.issued)),
+    ...(isbn === undefined ? [] : [x('isbn', { media_type: 'electronic' }, isbn)]),
     ...(publisher === undefined
       ? []
       : [
@@ -55,15 +62,17 @@ export function crossrefRecord({
             ...(place === undefined ? [] : [x('publisher_place', place)])
           ])
         ]),
-    ...others.map((name) => x('institution', [x('institution_name', name)])),
-    ...(isbn === undefined ? [] : [x('isbn', { media_type: 'electronic' }, isbn)]),
+    ...others
+      .slice(0, mostInstitutions)
+      .map((name) => x('institution', [x('institution_name', name)])),
     x('doi_data', [x('doi', doi), x('resource', url)])
   ])
+  const depositor = (publishers[0]?.name ?? generator).slice(0, longestDepositor)
   const head = x('head', [
     x('doi_batch_id', `${slug}-${modified}`),
     x('timestamp', modified.replaceAll('-', '')),
-    x('depositor', [x('depositor_name', publisher ?? generator), x('email_address', '')]),
-    x('registrant', publisher ?? generator)
+    x('depositor', [x('depositor_name', depositor), x('email_address', mail)]),
+    x('registrant', depositor)
   ])
   const body = x('body', [x('report-paper', [report])])
   return xmlDocument(x('doi_batch', namespaces, lines([head, body])))
@@ -93,9 +102,9 @@ function date(issued: string): Element[] {
 }
 
 const namespaces = {
-  xmlns: 'http://www.crossref.org/schema/5.4.0',
+  xmlns: 'http://www.crossref.org/schema/5.5.0',
   'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-  version: '5.4.0',
+  version: '5.5.0',
   'xsi:schemaLocation':
-    'http://www.crossref.org/schema/5.4.0 https://www.crossref.org/schemas/crossref5.4.0.xsd'
+    'http://www.crossref.org/schema/5.5.0 https://www.crossref.org/schemas/crossref5.5.0.xsd'
 }

@@ -9,11 +9,13 @@
  * | publishers, place | `publisher`, `publisher-place` |
  * | issued | `issued` |
  * | language, abstract, subjects | `language`, `abstract`, `keyword` (one string) |
+ * | identifiers, address | `DOI`, `ISBN`, `URL` |
  *
  * Source: CSL-JSON 1.0 (https://resource.citationstyles.org/schema/v1.0/input/json/csl-data.json).
  */
 import type { Contributor, PublicationMetadata } from '../../read/publication-metadata.ts'
 import type { CslItem, CslName } from '../../references/csl-item.ts'
+import { doiOf, isbnOf } from '../identifiers.ts'
 import { publisherName } from '../names.ts'
 import { fullTitle } from '../titles.ts'
 
@@ -23,6 +25,8 @@ export function cslJsonRecord(
   metadata: PublicationMetadata,
   url: string | undefined
 ): string {
+  const doi = doiOf(metadata)
+  const isbn = isbnOf(metadata)
   const item: CslItem = {
     id: slug,
     type: metadata.type,
@@ -36,6 +40,8 @@ export function cslJsonRecord(
     language: metadata.language,
     abstract: metadata.abstract,
     keyword: metadata.subjects.join(', '),
+    ...(doi !== undefined && { DOI: doi }),
+    ...(isbn !== undefined && { ISBN: isbn }),
     ...(url !== undefined && { URL: url })
   }
   return `${JSON.stringify([item], undefined, 2)}\n`

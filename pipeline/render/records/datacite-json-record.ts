@@ -16,13 +16,9 @@
  * Source: DataCite Metadata Schema 4.6 (https://doi.org/10.14454/mzv1-5b55).
  */
 import type { ContributorName } from '../../read/publication-metadata.ts'
+import { doiOf } from '../identifiers.ts'
 import { publisherName } from '../names.ts'
-import {
-  contributorsOf,
-  doiOf,
-  invertedName,
-  type RecordSource
-} from './record-source.ts'
+import { contributorsOf, invertedName, type RecordSource } from './record-source.ts'
 
 export function dataciteJsonRecord({
   metadata,

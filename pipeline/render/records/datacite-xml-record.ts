@@ -18,14 +18,10 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { ContributorName } from '../../read/publication-metadata.ts'
+import { doiOf } from '../identifiers.ts'
 import { publisherName } from '../names.ts'
 import { lines, xmlDocument } from '../xml.ts'
-import {
-  contributorsOf,
-  doiOf,
-  invertedName,
-  type RecordSource
-} from './record-source.ts'
+import { contributorsOf, invertedName, type RecordSource } from './record-source.ts'
 
 export function dataciteXmlRecord({
   metadata,

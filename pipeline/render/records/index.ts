@@ -62,6 +62,7 @@ function recordSource(publication: Publication, options: RenderOptions): RecordS
     slug,
     metadata,
     url,
+    mail: catalogue.mail,
     downloads: files.map(({ format, mediaType }) => ({
       format,
       mediaType,

@@ -17,13 +17,12 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { Contributor } from '../../read/publication-metadata.ts'
+import { doiOf, isbnOf } from '../identifiers.ts'
 import { publisherName } from '../names.ts'
 import { lines, xmlDocument } from '../xml.ts'
 import {
   accessibilityValues,
-  doiOf,
   invertedName,
-  isbnOf,
   libraryLanguage,
   type RecordSource
 } from './record-source.ts'

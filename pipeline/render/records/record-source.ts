@@ -10,6 +10,8 @@ export type RecordSource = {
   readonly metadata: PublicationMetadata
   /** Of the landing page; `undefined` when the site has no address yet. */
   readonly url: string | undefined
+  /** Of who runs the site. */
+  readonly mail: string | undefined
   /** The files of this build that a reader downloads. */
   readonly downloads: readonly Download[]
   /** `oogst 0.1.0`. */
@@ -32,20 +34,6 @@ export function contributorsOf(
   return contributors
     .filter((one: Contributor) => one.role === role)
     .map(({ name }) => name)
-}
-
-/** The DOI among the identifiers, without `doi:`. */
-export function doiOf({ identifiers }: PublicationMetadata): string | undefined {
-  return valueOf(identifiers, /^(?:doi:|https?:\/\/doi\.org\/)(10\..+)$/i)
-}
-
-/** The ISBN among the identifiers, without hyphens. */
-export function isbnOf({ identifiers }: PublicationMetadata): string | undefined {
-  return valueOf(identifiers, /^urn:isbn:([\dX-]+)$/i)?.replaceAll('-', '')
-}
-
-function valueOf(identifiers: readonly string[], pattern: RegExp): string | undefined {
-  return identifiers.map((value) => pattern.exec(value)?.[1]).find(Boolean)
 }
 
 /** ISO 639-2/B, which libraries write; `undefined` for a language that is not in this list. */

@@ -9,10 +9,12 @@
  * | publishers, place | `PB` (one each), `CY` |
  * | issued | `PY`, and `DA` when the day is known |
  * | language, abstract, subjects | `LA`, `AB`, `KW` (one each) |
+ * | identifiers, address | `DO`, `SN`, `UR` |
  *
  * Source: the RIS format as Reference Manager and Zotero read it: two spaces, hyphen, space; CRLF.
  */
 import type { Contributor, PublicationMetadata } from '../../read/publication-metadata.ts'
+import { doiOf, isbnOf } from '../identifiers.ts'
 import { publisherName } from '../names.ts'
 import { fullTitle } from '../titles.ts'
 
@@ -39,6 +41,8 @@ export function risRecord(
     ['LA', metadata.language.split('-')[0]],
     ['AB', metadata.abstract],
     ...metadata.subjects.map((subject): [string, string] => ['KW', subject]),
+    ['DO', doiOf(metadata)],
+    ['SN', isbnOf(metadata)],
     ['UR', url]
   ]
   const lines = fields.flatMap(([tag, value]) =>

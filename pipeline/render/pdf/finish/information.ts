@@ -6,7 +6,7 @@ import { fullTitle } from '../../titles.ts'
 
 export type Information = {
   readonly title: string
-  /** The corporate author where no person is named; at least one. */
+  /** The authors, else who helped to make it, else the publishers; at least one. */
   readonly creators: readonly string[]
   readonly subject: string
   readonly keywords: readonly string[]
@@ -22,7 +22,9 @@ export function informationOf(
   generator: string
 ): Information {
   const { contributors, publishers, abstract, subjects } = metadata
-  const names = contributors.map(({ name }) => contributorName(name))
+  const authors = contributors.filter(({ role }) => role === 'aut')
+  const named = authors.length > 0 ? authors : contributors
+  const names = named.map(({ name }) => contributorName(name))
   return {
     title: fullTitle(metadata),
     creators: names.length > 0 ? names : publishers.map(({ name }) => name),

@@ -2,10 +2,10 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { rehype } from 'rehype'
 import { describe, expect, test } from 'vitest'
-import { withMarginNotes } from '../../../pipeline/render/pdf/margin-notes.ts'
+import { withNotes } from '../../../pipeline/render/pdf/notes.ts'
 import { section } from '../epub/example.ts'
 
-describe('withMarginNotes', () => {
+describe('withNotes', () => {
   test('puts a note behind its reference, and one of a box below its paragraph, in order', () => {
     const box = h('aside', { className: ['box'] }, [
       h('p', 'een', reference('b'), ' twee', reference('c'), ' drie'),
@@ -39,9 +39,10 @@ function placed(...body: Element[]): string {
     const content = [h('p', '')]
     return { id: `noot-${id}`, number: id, referenceIds: [id], content }
   })
-  const children = withMarginNotes(
+  const children = withNotes(
     section({ id: 'een', role: 'hoofdstuk', notes }, ...body),
-    0
+    0,
+    'margin'
   )
   return rehype()
     .stringify({ type: 'root', children })
