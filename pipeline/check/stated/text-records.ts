@@ -11,7 +11,8 @@ export const bibtexMetadata: MetadataReader = (value) => {
   return entries.map(({ item }) => {
     const stated = cslItemMetadata(item)
     // Reports and booklets of BibLaTeX have no field for it.
-    const isbn = /^ISBN (\S+)$/u.exec(String(item['note'] ?? ''))?.[1]
+    const note = item['note']
+    const isbn = typeof note === 'string' ? /^ISBN (\S+)$/u.exec(note)?.[1] : undefined
     return { ...stated, identifiers: known(...stated.identifiers, isbn) }
   })
 }
