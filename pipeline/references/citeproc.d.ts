@@ -42,6 +42,10 @@ declare module 'citeproc' {
     makeBibliography(): false | [{ entry_ids: string[][] }, string[]]
   }
 
-  const citeproc: { Engine: typeof Engine }
+  const citeproc: {
+    Engine: typeof Engine
+    /** Sorts by it when it is set; an engine takes it when it is made. */
+    stringCompare?: (a: string, b: string) => number
+  }
   export default citeproc
 }

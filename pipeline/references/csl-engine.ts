@@ -75,6 +75,12 @@ function createEngine(
   language: string,
   entryId: (key: string) => string
 ): Engine {
+  // Its own comparison makes a collator for each pair: of 10,000 works a seventh of all the time.
+  citeproc.stringCompare = new Intl.Collator(language, {
+    sensitivity: 'base',
+    ignorePunctuation: true,
+    numeric: true
+  }).compare
   const engine = new citeproc.Engine(
     {
       retrieveLocale: localeXml,
