@@ -23,7 +23,8 @@ const form = document.querySelector('form[data-index]')
 const list = document.querySelector('#zoek-resultaten')
 const status = document.querySelector('#zoek-status')
 const fallback = document.querySelector('.without-script')
-const perPage = 5
+/** A result of words brings the text of its page along, up to 6 kB; a record is small. */
+const perPage = { words: 3, records: 10 }
 const excerptsOnResult = 3
 
 /** By what the index keeps; without an order the page that fits best comes first. */
@@ -104,10 +105,11 @@ function resultItem(page) {
 /**
  * @param {Result[]} results
  * @param {number} number
+ * @param {number} count
  */
-async function showMore(results, number) {
+async function showMore(results, number, count) {
   const shown = list?.children.length ?? 0
-  const next = results.slice(shown, shown + perPage)
+  const next = results.slice(shown, shown + count)
   const pages = await Promise.all(next.map((result) => result.data()))
   if (number !== latest || !list) return
   const items = pages.map(resultItem)
@@ -118,7 +120,7 @@ async function showMore(results, number) {
   if (list.children.length >= results.length) return
   const more = element('button', { type: 'button', class: 'button more-results' })
   more.textContent = 'Meer resultaten'
-  more.addEventListener('click', () => void showMore(results, number))
+  more.addEventListener('click', () => void showMore(results, number, perPage.records))
   list.after(more)
 }
 
@@ -156,7 +158,7 @@ async function search(pagefind, values) {
     sort: orders.get(values.get('volgorde') ?? '') ?? {}
   })
   if (number !== latest) return
-  await showMore(results, number)
+  await showMore(results, number, words === null ? perPage.records : perPage.words)
   if (number !== latest || !status) return
   const count = results.length
   status.textContent =

@@ -1,9 +1,10 @@
-// How a reader wants to see the pages: colours, size of letters, space, links at paragraphs.
+// How a reader wants to see the pages: colours, size of letters, space, links at paragraphs,
+// numbers of the pages of the PDF.
 // It runs before the first paint, and keeps what was chosen in this browser only.
 {
   const root = document.documentElement
   const storageName = 'oogst-weergave'
-  const names = ['theme', 'size', 'spacing', 'links']
+  const names = ['theme', 'size', 'spacing', 'links', 'pages']
 
   /** @returns {Record<string, string>} */
   const stored = () => {
@@ -33,9 +34,9 @@
     const values = stored()
     for (const control of controls) control.value = values[control.name] ?? ''
     panel.addEventListener('change', () => {
-      const chosen = Object.fromEntries(
-        controls.map(({ name, value }) => [name, value]).filter(([, value]) => value)
-      )
+      // What this page has no control for, stays as it was chosen on another.
+      const chosen = stored()
+      for (const { name, value } of controls) chosen[name] = value
       show(chosen)
       try {
         localStorage.setItem(storageName, JSON.stringify(chosen))

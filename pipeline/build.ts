@@ -134,6 +134,7 @@ async function renderPublication(
       publication,
       files: downloads,
       pageCount: pdf?.pageCount,
+      pageStarts,
       records: recordTexts(records),
       cover
     },
@@ -236,8 +237,7 @@ async function searchIndex(
 
 function download(file: VFile, format: Format): CatalogueEntry['files'][number] {
   const byteLength = file.value === undefined ? 0 : Buffer.byteLength(file.value)
-  // The finishing of the PDF makes no claims yet.
-  const conformsTo = format === 'epub' ? ['EPUB 3.3'] : []
+  const { conformsTo = [] } = file.data
   return { format, path: file.path, byteLength, conformsTo }
 }
 

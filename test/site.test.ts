@@ -81,6 +81,33 @@ describe('by keyboard', () => {
     await page.evaluate('localStorage.clear()')
   })
 
+  test('a page of the PDF can be looked up, and the numbers put away', async () => {
+    await open('moestuin/lezen/index.html')
+    await tabTo('.page-list summary')
+    await page.keyboard.press('Enter')
+    await tabTo('.page-list a[href*=hoofdstuk]')
+    const label = await page.evaluate('document.activeElement.textContent')
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
+    const marker = `.page-break[data-page="${String(label)}"]`
+    expect(new URL(page.url()).hash).toBe(`#${await idOf(marker)}`)
+    expect(await isVisible(marker)).toBe(true)
+    await page.evaluate('location.hash = ""')
+    await tabTo('.settings summary')
+    await page.keyboard.press('Enter')
+    await tabTo('.settings select[name=pages]')
+    await page.keyboard.press('ArrowDown')
+    expect(await isVisible(marker)).toBe(false)
+    // A page without that control keeps what was chosen.
+    await open('index.html')
+    await tabTo('.settings summary')
+    await page.keyboard.press('Enter')
+    await tabTo('.settings select[name=theme]')
+    await page.keyboard.press('ArrowDown')
+    await open('moestuin/lezen/hoofdstuk-1.html')
+    expect(await page.evaluate('document.documentElement.dataset.pages')).toBe('hidden')
+    await page.evaluate('localStorage.clear()')
+  })
+
   test('a search leads to the paragraph', async () => {
     await open('index.html')
     await tabTo('#zoekwoorden')
@@ -223,6 +250,14 @@ async function tabTo(selector: string): Promise<void> {
 async function focused(selector: string): Promise<boolean> {
   const match = `document.activeElement.matches(${JSON.stringify(selector)})`
   return Boolean(await page.evaluate(match))
+}
+
+function idOf(selector: string): Promise<string> {
+  return page.$eval(selector, (node) => node.id)
+}
+
+function isVisible(selector: string): Promise<boolean> {
+  return page.$eval(selector, (node) => node.checkVisibility())
 }
 
 async function theme(): Promise<unknown> {

@@ -58,6 +58,7 @@ export async function publicationModel(
       citedAt: placesOf(key, placed)
     })),
     index: indexGroups(resolved.indexMarks, spine),
+    print: source.print,
     cover: coverModel(resolved, context.drawings),
     resources: new Map(
       [...images]

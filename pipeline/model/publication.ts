@@ -41,6 +41,7 @@
  */
 import type { Element, ElementContent, Root } from 'hast'
 import type { PublicationMetadata } from '../read/publication-metadata.ts'
+import type { PrintSettings } from '../read/print-settings.ts'
 import type { Resource } from '../read/resource.ts'
 import type { Role } from '../roles.ts'
 
@@ -58,6 +59,7 @@ export type Publication = {
   readonly index: readonly IndexGroup[]
   /** `undefined` for a publication that has no cover in its spine. */
   readonly cover: Cover | undefined
+  readonly print: PrintSettings
   /** Images that the text uses, by the path that `<img src>` has. */
   readonly resources: ReadonlyMap<string, Resource>
 }

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import type { Severities } from '../rules/severity.ts'
 import type { CoverSource } from './cover.ts'
 import type { DataFile } from './data-files.ts'
+import type { PrintSettings } from './print-settings.ts'
 import type { Resource } from './resource.ts'
 import type { Role } from '../roles.ts'
 import type { Variables } from './variables.ts'
@@ -36,6 +37,7 @@ export type PublicationSource = {
   /** Whether quotation marks, dashes and spaces are set as Dutch typography has them. */
   readonly typography: boolean
   readonly variables: Variables
+  readonly print: PrintSettings
   /** `undefined` where the cover, if there is one, is set from the metadata. */
   readonly cover: CoverSource | undefined
   /** Every image in the folder, used or not, by its path relative to the folder, with `/`. */

@@ -9,6 +9,7 @@ import { readDataFiles } from './data-files.ts'
 import { readImages } from './images.ts'
 import type { CitationStyle, PublicationSource, SpineItem } from './manuscript.ts'
 import { plainFiles } from './plain-files.ts'
+import { readPrintSettings } from './print-settings.ts'
 import { isReservedName } from './reserved-names.ts'
 import type {
   AccessibilityStatement,
@@ -87,6 +88,7 @@ export async function readPublication(
     severities: readSeverities(file, yaml, fields['severities']),
     typography: fields['typography'] !== false,
     variables: readVariables(fields['variables'], metadata),
+    print: readPrintSettings(fields),
     cover: readCover(file, yaml),
     images,
     texts,

@@ -82,6 +82,7 @@ type Reason = (error: ErrorObject, name: string) => string
 const typeNames: Readonly<Record<string, string>> = {
   string: 'een tekst',
   integer: 'een geheel getal',
+  number: 'een getal',
   boolean: '`true` of `false`',
   array: 'een lijst',
   object: 'een groep sleutels',

@@ -5,7 +5,7 @@ import { publisherName } from './names.ts'
 import { fullTitle } from './titles.ts'
 
 export type CoverImage = {
-  /** `omslag.png`. */
+  /** `omslag.jpg`. */
   readonly fileName: string
   readonly mediaType: string
   readonly bytes: Uint8Array

@@ -24,7 +24,7 @@ const sayProcessorTime = `data:text/javascript,${encodeURIComponent(`
 const manuscript = process.argv[2] ?? 'manuscript'
 const folder = await mkdtemp(join(tmpdir(), 'oogst-bench-'))
 const documents = join(folder, 'documents')
-await writeFile(documents, serialize(await printedFiles()))
+await writeFile(documents, serialize(await printSources()))
 
 const nothingKept = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' }
 const asOnNewMachine = await inTurns(nothingKept, () => cacheFolder().then(remove))
@@ -59,11 +59,11 @@ async function inTurns(
   return turns
 }
 
-async function printedFiles() {
+async function printSources() {
   const { publications } = await inspect(manuscript, async (_part, work) => work())
   const styles = await readStyles()
   const models = await Promise.all(publications.map(publicationModel))
-  return models.map((model) => printSource(model, styles).files)
+  return models.map((model) => printSource(model, styles))
 }
 
 function run(parameters: readonly string[], env: NodeJS.ProcessEnv): string {

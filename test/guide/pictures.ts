@@ -9,7 +9,6 @@ import { readStyles } from '../../pipeline/read/styles.ts'
 import { startBrowser } from '../../pipeline/render/pdf/browser.ts'
 import { printSource } from '../../pipeline/render/pdf/print-source.ts'
 import { openLayout } from '../../pipeline/render/pdf/layout.ts'
-import { contentWidthPx } from '../../pipeline/render/pdf/page-geometry.ts'
 import { untimed } from '../support/findings.ts'
 import { projectFolder } from '../support/command.ts'
 import {
@@ -55,7 +54,7 @@ async function openGuide(folder: string, browser: Browser) {
   const publication = await publicationModel(resolved)
   const source = printSource(publication, await readStyles(true))
   const { page } = await openLayout(browser, source)
-  const width = contentWidthPx + 2 * paddingPx
+  const width = source.geometry.contentWidthPx + 2 * paddingPx
   await page.setViewport({ width, height: 800, deviceScaleFactor: 1.5 })
   await page.addStyleTag({ content: frame })
   return { spine: publication.spine, page }

@@ -35,17 +35,18 @@ describe('a cover of the metadata', () => {
     await pdf.loadingTask.destroy()
   })
 
-  it('is an image of at least 1600 pixels high in the EPUB', async () => {
+  it('is a JPEG of at least 1600 pixels high in the EPUB', async () => {
     const entries = unzipSync(await place.file('alles', 'moestuin/moestuin.epub'))
     const text = (name: string) => strFromU8(entries[`EPUB/${name}`] ?? new Uint8Array())
     expect(text('package.opf')).toContain(
-      'href="omslag.png" media-type="image/png" properties="cover-image"'
+      'href="omslag.jpg" media-type="image/jpeg" properties="cover-image"'
     )
     expect(text('package.opf')).toMatch(/<itemref idref="item-2"\/>\n<itemref/)
     expect(text('omslag.xhtml')).toContain(
       'alt="Omslag: Een kleine moestuin: van kale grond tot volle kelder. Voorbeelduitgeverij. Voorbeeldstad, 2024."'
     )
-    const { height } = imageSize(entries['EPUB/omslag.png'] ?? new Uint8Array())
+    const { height, type } = imageSize(entries['EPUB/omslag.jpg'] ?? new Uint8Array())
+    expect(type).toBe('jpg')
     expect(height).toBeGreaterThanOrEqual(1600)
   })
 
@@ -54,7 +55,7 @@ describe('a cover of the metadata', () => {
     const [alone, beside] = await Promise.all(
       ['epub', 'alles'].map((out) => place.file(out, 'moestuin/moestuin.epub'))
     )
-    const name = 'EPUB/omslag.png'
+    const name = 'EPUB/omslag.jpg'
     expect(unzipSync(alone ?? new Uint8Array())[name]).toEqual(
       unzipSync(beside ?? new Uint8Array())[name]
     )
@@ -62,10 +63,12 @@ describe('a cover of the metadata', () => {
 
   it('stands on the landing page and in the catalogue', async () => {
     const landing = String(await place.file('alles', 'moestuin/index.html'))
-    expect(landing).toContain('src="omslag-klein.png" alt="Omslag: Een kleine moestuin: ')
+    expect(landing).toContain(
+      'src="omslag-klein.webp" alt="Omslag: Een kleine moestuin: '
+    )
     const catalogue = String(await place.file('alles', 'index.html'))
     expect(catalogue).toContain(
-      'src="moestuin/omslag-klein.png" alt="Omslag van ‘Een kleine moestuin’"'
+      'src="moestuin/omslag-klein.webp" alt="Omslag van ‘Een kleine moestuin’"'
     )
   })
 })
@@ -96,7 +99,7 @@ describe('a cover with an image', () => {
 `)
     await place.build('uit', 'catalogue')
     const landing = String(await place.file('uit', 'moestuin/index.html'))
-    expect(landing).toContain(`src="omslag-klein.png" alt="${alternativeText}"`)
+    expect(landing).toContain(`src="omslag-klein.webp" alt="${alternativeText}"`)
   }, 60_000)
 })
 

@@ -1,10 +1,12 @@
 /** The text of a printed page, without its head, its number and the notes in its margin. */
 import type { getDocumentProxy } from 'unpdf'
-import { contentHeightPx, pageGeometry } from '../../pipeline/render/pdf/page-geometry.ts'
+import { readPrintSettings } from '../../pipeline/read/print-settings.ts'
+import { pageGeometry } from '../../pipeline/render/pdf/page-geometry.ts'
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 
 const pointsPerPixel = 0.75
+const { marginBottomPx, contentHeightPx } = pageGeometry(readPrintSettings({}))
 /** Notes and the references to them, by their size in CSS pixels. */
 const sizesOfNotes = [10.6, 10]
 
@@ -14,7 +16,7 @@ type Piece = { readonly text: string; readonly x: number; readonly y: number }
 async function pieces(pdf: Pdf, number: number): Promise<Piece[]> {
   const page = await pdf.getPage(number)
   const { items } = await page.getTextContent()
-  const bottom = pageGeometry.marginBottomPx * pointsPerPixel
+  const bottom = marginBottomPx * pointsPerPixel
   const top = bottom + contentHeightPx * pointsPerPixel
   return items.flatMap((item): Piece[] => {
     if (!('str' in item) || item.str.trim() === '' || isNote(item)) return []
@@ -44,13 +46,7 @@ export async function seenText(pdf: Pdf, number: number): Promise<string> {
   return wordsOf(texts.map(({ text }) => text).join(''))
 }
 
-/**
- * What is compared: characters without the white space between them, which every edition sets
- * anew. One glyph is two characters, and PDF.js reads the other of them.
- */
+/** What is compared: characters without the white space between them, which every edition sets anew. */
 export function wordsOf(text: string): string {
-  return text
-    .replaceAll(/[\s\u00AD]+/gu, '')
-    .replaceAll('\u02BB', '‘')
-    .replaceAll('\u02BC', '’')
+  return text.replaceAll(/[\s\u00AD]+/gu, '')
 }

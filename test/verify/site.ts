@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { accessibilityFaults } from './site-accessibility.ts'
 import { deadLinks, nuFaults, validatorFaults } from './site-html.ts'
 import { lighthouseResults } from './site-lighthouse.ts'
+import { searchBytes } from './site-search.ts'
 import { sitePages } from './site-pages.ts'
 
 /**
@@ -35,6 +36,9 @@ export async function verifySite(
     say(`Lighthouse: ${result.page}: ${scores.join(', ')}, ${result.byteLength} bytes`)
     faults.push(...result.faults.map((fault) => `Lighthouse: ${result.page}: ${fault}`))
   }
+  const { byteLength, faults: searchFaults } = await searchBytes(folder)
+  say(`search: ${byteLength} bytes for a first query`)
+  faults.push(...searchFaults.map((fault) => `search: ${fault}`))
   await check('axe', () => accessibilityFaults(folder, pages))
   return faults
 }

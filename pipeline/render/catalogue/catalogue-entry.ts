@@ -1,6 +1,8 @@
 import type { Publication } from '../../model/publication.ts'
 import type { CoverImage } from '../cover-image.ts'
 import type { Format } from '../../options.ts'
+import type { PageStart } from '../page-start.ts'
+import type { Standards } from '../standards.ts'
 
 /** What the catalogue shows of one publication. */
 export type CatalogueEntry = {
@@ -9,6 +11,8 @@ export type CatalogueEntry = {
   readonly files: readonly CatalogueFile[]
   /** Pages of the PDF; `undefined` when no PDF was made. */
   readonly pageCount: number | undefined
+  /** Where its pages begin; empty when no PDF was made. */
+  readonly pageStarts: readonly PageStart[]
   /** The citation records of this build by extension (`ris`, `bib`, `csl.json`); empty when none are made. */
   readonly records: ReadonlyMap<string, string>
   /** `undefined` for a publication without a cover. */
@@ -20,6 +24,6 @@ export type CatalogueFile = {
   /** Relative to `dist/`, with `/`. */
   readonly path: string
   readonly byteLength: number
-  /** What checks of this build have shown it to conform to, as a reader is told: `EPUB 3.3`. */
-  readonly conformsTo: readonly string[]
+  /** As the stage of its format says in `data.conformsTo`. */
+  readonly conformsTo: Standards
 }

@@ -72,7 +72,7 @@ function header(page: CataloguePage, { catalogue }: RenderOptions): Element {
         h('li', [link(searchPath, 'Zoeken')])
       ])
     ]),
-    settingsPanel(false)
+    settingsPanel({ hasParagraphLinks: false, hasPages: false })
   ])
 }
 

@@ -6,6 +6,7 @@ import { contributorName } from '../names.ts'
 import { fullTitle } from '../titles.ts'
 import { authors } from '../web/authors.ts'
 import { absoluteUrl } from '../web/html-document.ts'
+import { accessibilityOf } from './accessibility.ts'
 import type { CatalogueEntry } from './catalogue-entry.ts'
 import { downloadFiles, downloadFormats } from './downloads.ts'
 import { jsonLd } from './json-ld.ts'
@@ -23,6 +24,7 @@ import { landingPath } from './landing-path.ts'
  * | issued, modified | `datePublished`, `dateModified` |
  * | language, abstract, subjects | `inLanguage`, `abstract`, `keywords` |
  * | place, identifiers | `locationCreated`, `identifier` |
+ * | the facts of accessibility | `accessMode` and the like |
  *
  * Source: https://schema.org/Report, https://schema.org/Book.
  */
@@ -44,6 +46,7 @@ export function landingJsonLd(entry: CatalogueEntry, options: RenderOptions): El
     keywords: [...metadata.subjects],
     identifier: [...metadata.identifiers],
     isAccessibleForFree: true,
+    ...accessibilityOf(entry),
     publisher: metadata.publishers.map(organisation),
     ...people('author', authors(metadata)),
     ...people('editor', editors),

@@ -7,6 +7,7 @@ import type { PublicationMetadata } from '../../read/publication-metadata.ts'
 import { fullTitle } from '../titles.ts'
 import { shorten } from '../web/shorten.ts'
 import { publisherName } from '../names.ts'
+import { accessibilitySection } from './accessibility.ts'
 import type { CatalogueEntry } from './catalogue-entry.ts'
 import { catalogueFrame } from './catalogue-frame.ts'
 import { citationLine } from '../citation-line.ts'
@@ -21,8 +22,8 @@ import { languageOf } from './language-of.ts'
 import { tagList } from './tag-list.ts'
 
 /**
- * Landing page: title, citation, abstract, publishers, downloads, authors, tags, and the
- * records to cite from. The note on the edition stands before the abstract: a reader must
+ * Landing page: title, citation, abstract, publishers, downloads, authors, tags,
+ * accessibility, and the records to cite from. The note on the edition stands before the abstract: a reader must
  * know it before reading on.
  */
 export function landingPage(entry: CatalogueEntry, options: RenderOptions): VFile {
@@ -70,7 +71,10 @@ function landingContent(entry: CatalogueEntry, options: RenderOptions): Element[
       contributors(metadata, landingPath(entry.publication)),
       ...tags(entry)
     ]),
-    citing(entry, options)
+    h('div', { className: ['landing-more'] }, [
+      accessibilitySection(entry, options),
+      citing(entry, options)
+    ])
   ]
 }
 

@@ -12,6 +12,7 @@ import type { CoverImage } from '../cover-image.ts'
 import { withPageBreaks } from '../page-breaks.ts'
 import type { PageStart } from '../page-start.ts'
 import { fontFace, fontUrl } from '../web/font-face.ts'
+import { conformance } from './accessibility-metadata.ts'
 import { contentDocument } from './content-document.ts'
 import { coverDocument, coverFile } from './cover-document.ts'
 import { drawingFonts, fontFile } from './drawing-fonts.ts'
@@ -39,7 +40,8 @@ export type EpubParts = {
  *   `modified`: date of the publication in its metadata, and of every file in the archive;
  *   `styles`: `epub.css`, and the fonts that drawings are set in.
  * @returns
- *   One file, `slug/slug.epub`, the value of which is bytes; the same for the same input.
+ *   One file, `slug/slug.epub`, the value of which is bytes; the same for the same input. Its
+ *   `data.conformsTo` says what it claims.
  *
  * Throws when the style sheet is missing or when two files would have the same name.
  *
@@ -56,7 +58,10 @@ export async function renderEpub(
   const files = epubFiles(publication, places, options, cover)
   const packageXml = packageDocument(publication, files, places, options)
   const value = await pack(packageXml, files, options.modified)
-  return [new VFile({ path: `${slug}/${slug}.epub`, value })]
+  const { accessibility } = publication.metadata
+  // The package document has been made, and with it the claim has been found to be supported.
+  const conformsTo = ['EPUB 3.3', ...(accessibility ? [conformance] : [])]
+  return [new VFile({ path: `${slug}/${slug}.epub`, value, data: { conformsTo } })]
 }
 
 /** In the order of the manifest: navigation, documents as in the spine, what they use. */

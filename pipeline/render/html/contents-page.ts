@@ -11,6 +11,7 @@ import { dateLine } from './date-line.ts'
 import { editionFrame } from './edition-frame.ts'
 import type { ContentsPage, Edition, EditionPage } from './edition.ts'
 import { contentsId, isInContents } from './edition.ts'
+import { pageList } from './page-list.ts'
 import { relativeUrl } from '../web/relative-url.ts'
 import { shorten } from '../web/shorten.ts'
 
@@ -21,7 +22,7 @@ export function contentsPage(edition: Edition, page: ContentsPage): VFile {
   const { metadata } = edition.publication
   return editionFrame(edition, page, {
     description: shorten(`Inhoud van ${fullTitle(metadata)}`, 160),
-    main: [titlePage(edition, page), contents(edition, page)]
+    main: [titlePage(edition, page), contents(edition, page), ...pageList(edition, page)]
   })
 }
 

@@ -93,7 +93,10 @@ function header(edition: Edition, page: EditionPage): Element {
           : [h('li', [h('a', { href: relativeUrl(page.path, landing) }, landingLabel)])])
       ])
     ]),
-    settingsPanel(page.kind !== 'contents')
+    settingsPanel({
+      hasParagraphLinks: page.kind !== 'contents',
+      hasPages: edition.pageStarts.length > 0
+    })
   ])
 }
 

@@ -7,6 +7,7 @@ import { visit } from 'unist-util-visit'
 import type { Publication, Section } from '../../model/publication.ts'
 import { type Role, roles } from '../../roles.ts'
 import type { RenderOptions } from '../../options.ts'
+import { pageBreakId } from '../page-breaks.ts'
 import type { PageStart } from '../page-start.ts'
 import { fragment, relativeUrl } from '../web/relative-url.ts'
 
@@ -17,7 +18,7 @@ export type Edition = {
   readonly pages: readonly [ContentsPage, ...SectionPage[]]
   /** All of it on one page; no page comes before or after it. */
   readonly whole: WholePage
-  /** Path of the page on which an id stands, for every id of the publication. */
+  /** Path of the page on which an id stands, for every id of the publication and every marker of a page. */
   readonly pathOfId: ReadonlyMap<string, string>
   /** Where the pages of the PDF begin; empty when the build has none. */
   readonly pageStarts: readonly PageStart[]
@@ -70,6 +71,11 @@ export function edition(
   for (const section of publication.spine) pathOfId.set(section.id, contents.path)
   for (const page of sections) {
     for (const id of idsOfSection(page.section, publication)) pathOfId.set(id, page.path)
+  }
+  for (const { label, place } of pageStarts) {
+    if (place.kind !== 'section' && place.kind !== 'entry') continue
+    const path = pathOfId.get(place.sectionId)
+    if (path !== undefined) pathOfId.set(pageBreakId(label), path)
   }
   const whole: WholePage = {
     kind: 'whole',

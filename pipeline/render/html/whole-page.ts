@@ -4,6 +4,7 @@ import { shorten } from '../web/shorten.ts'
 import { contents, titlePage } from './contents-page.ts'
 import { editionFrame } from './edition-frame.ts'
 import { type Edition, isOnContentsPage, type WholePage } from './edition.ts'
+import { pageList } from './page-list.ts'
 import { sectionElement } from './section-element.ts'
 
 /**
@@ -17,6 +18,7 @@ export function wholePage(edition: Edition, page: WholePage): VFile {
     main: [
       titlePage(edition, page),
       contents(edition, page),
+      ...pageList(edition, page),
       ...sections.map((section) => sectionElement(section, edition, page, 2))
     ]
   })

@@ -5,19 +5,25 @@ import type { Cover, Publication } from '../../model/publication.ts'
 import type { PublicationMetadata } from '../../read/publication-metadata.ts'
 import { imprintLine } from '../imprint-line.ts'
 import { contributorName, publisherName } from '../names.ts'
-import { pageGeometry } from './page-geometry.ts'
+import type { PageGeometry } from './page-geometry.ts'
 
 /** Paragraphs, for the title page has the title as a heading. */
-export function coverPage({ cover, metadata }: Publication): Element {
+export function coverPage(
+  { cover, metadata }: Publication,
+  geometry: PageGeometry
+): Element {
   if (cover?.image) {
-    const className = fillsPage(cover) ? ['cover', 'cover-filled'] : ['cover']
+    const className = fillsPage(cover, geometry) ? ['cover', 'cover-filled'] : ['cover']
     return h('div', { className }, structuredClone(cover.image))
   }
   const { title, subtitle, contributors, publishers } = metadata
   return h('div', { className: ['cover', 'cover-typographic'] }, [
     h(
       'p',
-      { className: ['cover-title'], style: `font-size: ${titleSizePx(metadata)}px` },
+      {
+        className: ['cover-title'],
+        style: `font-size: ${titleSizePx(metadata, geometry)}px`
+      },
       title
     ),
     ...(subtitle === undefined
@@ -34,20 +40,20 @@ export function coverPage({ cover, metadata }: Publication): Element {
 }
 
 /** An image of nearly the form of the page loses less at its edges than white strips would spoil. */
-function fillsPage({ raster }: Cover): boolean {
+function fillsPage({ raster }: Cover, { widthPx, heightPx }: PageGeometry): boolean {
   if (!raster) return false
-  const page = pageGeometry.widthPx / pageGeometry.heightPx
+  const page = widthPx / heightPx
   return Math.abs(raster.width / raster.height / page - 1) < 0.05
 }
 
-/** Room for the title, and about the width of a letter as a part of its size, in bold Source Sans. */
-const titleWidthPx = 480
+/** What the page has beside the title, and about the width of a letter as a part of its size, in bold Source Sans. */
+const besideTitlePx = 144
 const letterWidth = 0.56
 
 /** So that the longest word fits the line, and a long title the page. */
-function titleSizePx({ title }: PublicationMetadata): number {
+function titleSizePx({ title }: PublicationMetadata, { widthPx }: PageGeometry): number {
   const longest = Math.max(...title.split(/[\s-]+/).map((word) => word.length))
-  const ofWord = Math.floor(titleWidthPx / (letterWidth * longest))
+  const ofWord = Math.floor((widthPx - besideTitlePx) / (letterWidth * longest))
   const ofTitle = title.length <= 45 ? 60 : title.length <= 90 ? 48 : 34
   return Math.max(20, Math.min(ofWord, ofTitle))
 }

@@ -32,7 +32,13 @@ export async function renderPdf(
 ): Promise<RenderedPdf> {
   const printed = await press.print({ metadata, modified, generator })
   return {
-    files: [new VFile({ path: `${slug}/${slug}.pdf`, value: printed.bytes })],
+    files: [
+      new VFile({
+        path: `${slug}/${slug}.pdf`,
+        value: printed.bytes,
+        data: { conformsTo: printed.conformsTo }
+      })
+    ],
     pageCount: printed.pageCount,
     secondPrints: printed.secondPrints,
     notices: glyphNotices(slug, printed.pagesWithMissingGlyphs)

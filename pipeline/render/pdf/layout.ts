@@ -1,7 +1,7 @@
 /** The print document in the browser, laid out and measured, with its page numbers filled in. */
 import type { Browser, Page } from 'puppeteer'
 import { openPage } from './browser.ts'
-import { pageGeometry } from './page-geometry.ts'
+import type { PageGeometry } from './page-geometry.ts'
 import type { PageStart } from '../page-start.ts'
 import { pageLabel } from './page-label.ts'
 import { inColumns, measurePages, type PageMap, writePageNumbers } from './page-map.ts'
@@ -11,6 +11,7 @@ import type { PrintStructure } from './print-structure.ts'
 
 export type PrintLayout = {
   readonly page: Page
+  readonly geometry: PageGeometry
   /** The page of every id, before anything is printed. */
   readonly pageMap: PageMap
   readonly structure: PrintStructure
@@ -22,21 +23,28 @@ export type LaidOut = Pick<PrintLayout, 'pageMap' | 'pageStarts'>
 
 export async function openLayout(
   browser: Browser,
-  { files, structure }: PrintSource
+  { files, structure, geometry }: PrintSource
 ): Promise<PrintLayout> {
-  const { widthPx: width, heightPx: height } = pageGeometry
+  const { widthPx: width, heightPx: height } = geometry
   const page = await openPage(browser, files, { width, height })
-  const laidOut = await inColumns(page, () => measure(page, structure.bodyId))
-  return { page, structure, ...laidOut }
+  const laidOut = await inColumns(page, geometry, () =>
+    measure(page, geometry, structure.bodyId)
+  )
+  return { page, geometry, structure, ...laidOut }
 }
 
 /** Text and a register get shorter when their page numbers are known; what follows them then may have another page. */
-async function measure(page: Page, bodyId: string | undefined): Promise<LaidOut> {
-  const first = await measurePages(page)
+async function measure(
+  page: Page,
+  geometry: PageGeometry,
+  bodyId: string | undefined
+): Promise<LaidOut> {
+  const first = await measurePages(page, geometry)
   const hasMoved = await writePageNumbers(page, first, bodyId)
-  const pageMap = hasMoved ? await measurePages(page) : first
+  const pageMap = hasMoved ? await measurePages(page, geometry) : first
   // Before the numbers are written anew, for that has the whole document laid out anew.
-  const pageStarts = await measurePageStarts(page, pageLabel(pageMap, bodyId))
+  const labelOf = pageLabel(pageMap, bodyId)
+  const pageStarts = await measurePageStarts(page, geometry, labelOf)
   if (hasMoved) await writePageNumbers(page, pageMap, bodyId)
   return { pageMap, pageStarts }
 }

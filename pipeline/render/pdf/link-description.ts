@@ -6,6 +6,7 @@ import { hasClass } from '../has-class.ts'
 export function linkDescription(link: Element): string {
   const text = textOf(link).replaceAll(/\s+/g, ' ').trim()
   if (hasClass(link, 'note-reference')) return `noot ${text}`
+  if (hasClass(link, 'note-back')) return `terug naar de verwijzing naar noot ${text}`
   const page = hasPageNumber(link) ? 'pagina {pagina}' : ''
   const description = [text, page].filter((part) => part !== '').join(', ')
   return description === '' ? hrefOf(link) : description

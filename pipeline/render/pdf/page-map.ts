@@ -1,6 +1,6 @@
 /** On which page each id stands: measured in the browser before printing, read from the PDF after it. */
 import type { Page } from 'puppeteer'
-import { contentHeightPx, contentWidthPx } from './page-geometry.ts'
+import type { PageGeometry } from './page-geometry.ts'
 import { pageLabel } from './page-label.ts'
 
 /** id → page, counted from 1. */
@@ -10,14 +10,16 @@ export type PageMap = ReadonlyMap<string, number>
 const columnGapPx = 200
 
 /** From the left side of one page to that of the next. */
-export const columnStepPx = contentWidthPx + columnGapPx
+export function columnStep({ contentWidthPx }: PageGeometry): number {
+  return contentWidthPx + columnGapPx
+}
 
 /**
  * The print layout as columns on a screen: text fragments into columns of a size exactly as it
  * does into pages of that size, for the browser uses one engine for both (CSS Fragmentation 3),
  * at a tenth of the time of a print.
  */
-const measuringStyle = `
+const measuringStyle = ({ contentWidthPx, contentHeightPx }: PageGeometry) => `
   html { margin: 0; padding: 0 }
   body {
     box-sizing: content-box; margin: 0; padding: 0; border: 0;
@@ -33,16 +35,17 @@ const measuringStyle = `
 /** Lays a loaded print document out in columns while `measure` works on it. */
 export async function inColumns<Result>(
   page: Page,
+  geometry: PageGeometry,
   measure: () => Promise<Result>
 ): Promise<Result> {
-  const sheet = await page.addStyleTag({ content: measuringStyle })
+  const sheet = await page.addStyleTag({ content: measuringStyle(geometry) })
   const result = await measure()
   await sheet.evaluate((element) => element.remove())
   return result
 }
 
 /** Measures a print document that is laid out in columns. */
-export async function measurePages(page: Page): Promise<PageMap> {
+export async function measurePages(page: Page, geometry: PageGeometry): Promise<PageMap> {
   const columns = await page.evaluate((columnStepPx) => {
     const start = document.body.getBoundingClientRect().left
     const found: [string, number][] = []
@@ -51,7 +54,7 @@ export async function measurePages(page: Page): Promise<PageMap> {
       if (box) found.push([element.id, Math.floor((box.left - start) / columnStepPx) + 1])
     }
     return found
-  }, columnStepPx)
+  }, columnStep(geometry))
   return new Map(columns)
 }
 

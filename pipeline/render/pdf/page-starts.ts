@@ -2,7 +2,8 @@
 import type { Page } from 'puppeteer'
 import type { PagePlace, PageStart } from '../page-start.ts'
 import type { PageLabel } from './page-label.ts'
-import { columnStepPx } from './page-map.ts'
+import type { PageGeometry } from './page-geometry.ts'
+import { columnStep } from './page-map.ts'
 
 /**
  * Measures a print document that is laid out in columns, in which the elements of the texts have
@@ -15,9 +16,10 @@ import { columnStepPx } from './page-map.ts'
  */
 export async function measurePageStarts(
   page: Page,
+  geometry: PageGeometry,
   labelOf: PageLabel
 ): Promise<PageStart[]> {
-  const places = await page.evaluate(placesOfPages, columnStepPx)
+  const places = await page.evaluate(placesOfPages, columnStep(geometry))
   return places.map((place, index) => ({ label: labelOf(index + 1), place }))
 }
 
@@ -40,7 +42,7 @@ function placesOfPages(columnStepPx: number): PagePlace[] {
   function* shownIn(parent: Element): Generator<Element | Text> {
     for (const node of parent.childNodes) {
       if (node instanceof Text && node.data.trim() !== '') yield node
-      if (!(node instanceof Element) || node.matches('.note')) continue
+      if (!(node instanceof Element) || node.matches('.note, .end-notes')) continue
       if (node.matches('img, svg, br')) yield node
       else yield* shownIn(node)
     }

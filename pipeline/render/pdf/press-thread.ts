@@ -3,6 +3,7 @@ import type { DrawnCover } from './draw-cover.ts'
 import { parentPort, workerData } from 'node:worker_threads'
 import { MissingToolError } from '../../errors.ts'
 import { type PageFiles, startBrowser } from './browser.ts'
+import type { PageGeometry } from './page-geometry.ts'
 import type { LaidOut, PrintLayout } from './layout.ts'
 import type { PrintedPdf, PrintRequest } from './print.ts'
 import type { PrintSource } from './print-source.ts'
@@ -11,7 +12,7 @@ export type PressServices = {
   readonly notices: () => Promise<readonly string[]>
   readonly layOut: (source: PrintSource) => Promise<LaidOut>
   readonly print: (request: PrintRequest) => Promise<PrintedPdf>
-  readonly drawCover: (files: PageFiles) => Promise<DrawnCover>
+  readonly drawCover: (files: PageFiles, geometry: PageGeometry) => Promise<DrawnCover>
   readonly stop: () => Promise<void>
 }
 
@@ -49,10 +50,10 @@ const services: PressServices = {
     return printLayout(layout, request)
   },
 
-  async drawCover(files) {
+  async drawCover(files, geometry) {
     const { browser } = await starting
     const { drawCover } = await import('./draw-cover.ts')
-    return drawCover(browser, files)
+    return drawCover(browser, files, geometry)
   },
 
   async stop() {

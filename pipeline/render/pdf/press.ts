@@ -7,6 +7,7 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { MissingToolError } from '../../errors.ts'
 import type { PageFiles } from './browser.ts'
+import type { PageGeometry } from './page-geometry.ts'
 import type { LaidOut } from './layout.ts'
 import type { PressAnswer, PressQuestion, PressServices } from './press-thread.ts'
 import type { PrintedPdf, PrintRequest } from './print.ts'
@@ -49,8 +50,8 @@ export class Press implements AsyncDisposable {
   }
 
   /** Pictures of a page with nothing but the cover. */
-  drawCover(files: PageFiles): Promise<DrawnCover> {
-    return this.#ask('drawCover', files)
+  drawCover(files: PageFiles, geometry: PageGeometry): Promise<DrawnCover> {
+    return this.#ask('drawCover', files, geometry)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

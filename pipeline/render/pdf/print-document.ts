@@ -11,17 +11,18 @@ import { destinationLinks } from './destination-links.ts'
 import { printContents } from './print-contents.ts'
 import { printIndex } from './print-index.ts'
 import { printReferences } from './print-references.ts'
-import { withMarginNotes } from './margin-notes.ts'
+import { withNotes } from './notes.ts'
+import type { PageGeometry } from './page-geometry.ts'
 import { titlePage } from './title-page.ts'
 
 /**
  * No ARIA roles on links and list items: Chromium then writes tags for them that PDF/UA-1
  * does not allow (7.18.5).
  */
-export function printDocument(publication: Publication): Root {
+export function printDocument(publication: Publication, geometry: PageGeometry): Root {
   const { metadata, spine } = publication
   const sections = spine.flatMap((section) => {
-    const element = printSection(publication, section)
+    const element = printSection(publication, section, geometry)
     return section.role === 'omslag' ? [element, insideOfCover(section)] : [element]
   })
   return printPage(metadata, [...sections, destinationLinks(sections)])
@@ -46,14 +47,18 @@ function insideOfCover({ id }: Section): Element {
   return h('div', { className: ['new-page'], style: `page: ${id}` })
 }
 
-function printSection(publication: Publication, section: Section): Element {
+function printSection(
+  publication: Publication,
+  section: Section,
+  geometry: PageGeometry
+): Element {
   const properties = {
     id: section.id,
     className: ['section', `role-${section.role}`, 'new-page'],
     // A page of its own name, for its running head.
     style: `page: ${section.id}`
   }
-  const element = h('section', properties, sectionContent(publication, section))
+  const element = h('section', properties, sectionContent(publication, section, geometry))
   visit(element, 'element', ({ tagName, properties: { src }, properties: image }) => {
     if (tagName === 'img' && typeof src === 'string') image['src'] = `/${encodePath(src)}`
     if (tagName === 'math') nameFormula(image)
@@ -68,12 +73,17 @@ function nameFormula(properties: Properties): void {
   Object.assign(properties, { role: 'img', ariaLabel: properties['alttext'] })
 }
 
-function sectionContent(publication: Publication, section: Section): ElementContent[] {
-  if (section.role === 'omslag') return [coverPage(publication)]
+function sectionContent(
+  publication: Publication,
+  section: Section,
+  geometry: PageGeometry
+): ElementContent[] {
+  const { notes } = publication.print
+  if (section.role === 'omslag') return [coverPage(publication, geometry)]
   if (section.role === 'titelpagina')
     return section.sourcePath === undefined
       ? titlePage(publication.metadata)
-      : [writtenTitle(section), ...withMarginNotes(section, 0)]
+      : [writtenTitle(section), ...withNotes(section, 0, notes)]
   if (section.role === 'inhoud')
     return [heading(section), printContents(publication.contents)]
   if (section.role === 'literatuur')
@@ -81,7 +91,7 @@ function sectionContent(publication: Publication, section: Section): ElementCont
   if (section.role === 'register')
     return [heading(section), printIndex(publication.index)]
   const depth = section.partId === undefined ? 0 : 1
-  return [heading(section, 1 + depth), ...withMarginNotes(section, depth)]
+  return [heading(section, 1 + depth), ...withNotes(section, depth, notes)]
 }
 
 function writtenTitle({ titleContent }: Section): Element {

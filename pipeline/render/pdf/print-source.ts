@@ -6,6 +6,7 @@ import type { PageFiles } from './browser.ts'
 import { numberElements } from '../number-elements.ts'
 import { fillEmptyCells } from './empty-cells.ts'
 import { pageFiles } from './page-files.ts'
+import { type PageGeometry, pageGeometry } from './page-geometry.ts'
 import { printDocument } from './print-document.ts'
 import { type PrintStructure, printStructure } from './print-structure.ts'
 
@@ -13,11 +14,14 @@ export type PrintSource = {
   /** Everything the print document loads, by path. */
   readonly files: PageFiles
   readonly structure: PrintStructure
+  readonly geometry: PageGeometry
 }
 
 export function printSource(publication: Publication, styles: Styles): PrintSource {
-  const tree = printDocument(publicationFor(numberElements(publication), 'print'))
+  const geometry = pageGeometry(publication.print)
+  const printed = publicationFor(numberElements(publication), 'print')
+  const tree = printDocument(printed, geometry)
   fillEmptyCells(tree)
   const structure = printStructure(tree, publication)
-  return { files: pageFiles(tree, publication, styles), structure }
+  return { files: pageFiles(tree, publication, styles, geometry), structure, geometry }
 }

@@ -15,6 +15,8 @@ export type PrintStructure = {
   /** Text of every heading, in reading order: the outline has them all. */
   readonly headings: readonly string[]
   readonly artifacts: ExpectedArtifacts
+  /** All that the text is written in: what a glyph can mean. */
+  readonly characters: ReadonlySet<string>
   /** The section that begins on page 1: `page-label.ts`. */
   readonly bodyId: string | undefined
 }
@@ -35,8 +37,9 @@ export function printStructure(tree: Root, publication: Publication): PrintStruc
     decorations,
     hasDecorations
   }
+  const characters = new Set([...artifacts.runningHeads, toString(tree)].join(''))
   const bodyId = firstBodySection(publication)
-  return { marks: markStructure(tree), headings, artifacts, bodyId }
+  return { marks: markStructure(tree), headings, artifacts, characters, bodyId }
 }
 
 function textOf(element: Element): string {

@@ -1,31 +1,48 @@
 /** The part of the print style that depends on the publication: page size, running heads, fonts. */
 import type { Publication, Section } from '../../model/publication.ts'
 import type { Styles } from '../../options.ts'
-import { pageGeometry } from './page-geometry.ts'
+import type { PageGeometry } from './page-geometry.ts'
 import { frontSections } from './page-label.ts'
 import { runningHead } from './running-heads.ts'
 
 /** CSS Paged Media 3; the static part is `styles/tokens.css` and `styles/print.css`. */
-export function printStyleSheet(publication: Publication, styles: Styles): string {
-  const { widthPx, heightPx, marginTopPx, marginBottomPx, marginInnerPx, marginOuterPx } =
-    pageGeometry
+export function printStyleSheet(
+  publication: Publication,
+  styles: Styles,
+  geometry: PageGeometry
+): string {
   return [
     fontFaces(styles),
     styles.sheets.get('tokens.css') ?? '',
     styles.math?.sheet ?? '',
     styles.sheets.get('print.css') ?? '',
     styles.sheets.get('cover.css') ?? '',
-    `@page { size: ${widthPx}px ${heightPx}px; margin: ${marginTopPx}px ${marginOuterPx}px ${marginBottomPx}px ${marginInnerPx}px }`,
-    `@page :left { margin-left: ${marginOuterPx}px; margin-right: ${marginInnerPx}px }`,
-    ...publication.spine.map((section) => sectionPages(section, publication))
+    pageSheet(geometry),
+    ...publication.spine.map((section) => sectionPages(section, publication, geometry))
   ].join('\n')
+}
+
+/** The page, and its sizes as variables for the static part. */
+function pageSheet(geometry: PageGeometry): string {
+  const { widthPx, heightPx, marginTopPx, marginBottomPx, left, right } = geometry
+  return `:root {
+  --page-width: ${widthPx}px; --page-height: ${heightPx}px;
+  --content-height: ${geometry.contentHeightPx}px; --margin-column: ${geometry.marginColumnPx}px;
+}
+@page { size: ${widthPx}px ${heightPx}px; margin: ${marginTopPx}px 0 ${marginBottomPx}px }
+@page :right { margin-left: ${right.marginInnerPx}px; margin-right: ${right.marginOuterPx}px }
+@page :left { margin-left: ${left.marginOuterPx}px; margin-right: ${left.marginInnerPx}px }`
 }
 
 /**
  * The numbers of the body count pages of their own: Chromium does not set the counter `page`
  * anew, but counts any other one on the pages that say so.
  */
-function sectionPages(section: Section, publication: Publication): string {
+function sectionPages(
+  section: Section,
+  publication: Publication,
+  { cutTopPx }: PageGeometry
+): string {
   const { id } = section
   const isFront = frontSections(publication).has(id)
   const number = isFront ? 'counter(page, lower-roman)' : 'counter(body-page)'
@@ -34,13 +51,15 @@ function sectionPages(section: Section, publication: Publication): string {
   if (section.role === 'omslag') return `@page ${id} { margin: 0 }`
   const heads = runningHead(section, publication)
   if (!heads) return count
-  const even = head('top-left', cssString(heads.even)) + folio('bottom-left', number)
-  const odd = head('top-right', cssString(heads.odd)) + folio('bottom-right', number)
+  const even =
+    head('top-left', cssString(heads.even), cutTopPx) + folio('bottom-left', number)
+  const odd =
+    head('top-right', cssString(heads.odd), cutTopPx) + folio('bottom-right', number)
   return `${count}@page ${id}:left { ${even} }\n@page ${id}:right { ${odd} }`
 }
 
-function head(box: string, content: string): string {
-  return `@${box} { content: ${content}; font: 400 11px/20px var(--sans); color: #4a5560; width: 100%; vertical-align: top; padding-top: 36px } `
+function head(box: string, content: string, cutTopPx: number): string {
+  return `@${box} { content: ${content}; font: 400 11px/20px var(--sans); color: #4a5560; width: 100%; vertical-align: top; padding-top: ${36 + cutTopPx}px } `
 }
 
 function folio(box: string, number: string): string {

@@ -3,7 +3,7 @@ import { type FinishedPdf, finishPdf, type FinishRequest } from './finish/index.
 import type { PrintLayout } from './layout.ts'
 import { misplacedIds, writePageNumbers } from './page-map.ts'
 
-export type PrintRequest = Omit<FinishRequest, 'bytes' | 'structure'>
+export type PrintRequest = Omit<FinishRequest, 'bytes' | 'structure' | 'geometry'>
 
 export type PrintedPdf = FinishedPdf & {
   /** 0 when the measured layout was right, else 1: a second print is a fault of the measuring. */
@@ -28,7 +28,7 @@ export async function printLayout(
 }
 
 async function printAndFinish(
-  { page, structure }: PrintLayout,
+  { page, structure, geometry }: PrintLayout,
   request: PrintRequest
 ): Promise<FinishedPdf> {
   const bytes = await page.pdf({
@@ -38,5 +38,5 @@ async function printAndFinish(
     outline: true,
     timeout: 0
   })
-  return finishPdf({ ...request, structure, bytes })
+  return finishPdf({ ...request, structure, geometry, bytes })
 }

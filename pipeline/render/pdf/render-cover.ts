@@ -29,16 +29,19 @@ export async function renderCover(
     return { fileName, mediaType, bytes, width, height, alternativeText }
   }
   if (!press) throw new Error('A cover is drawn by the press, and there is none')
-  const document = printPage(metadata, [coverPage(publication)])
-  const { widthPx: width, heightPx: height } = pageGeometry
-  const drawn = await press.drawCover(pageFiles(document, publication, styles))
+  const geometry = pageGeometry(publication.print)
+  const document = printPage(metadata, [coverPage(publication, geometry)])
+  const { widthPx: width, heightPx: height } = geometry
+  const scale = coverScale(geometry)
+  const files = pageFiles(document, publication, styles, geometry)
+  const drawn = await press.drawCover(files, geometry)
   return {
-    fileName: 'omslag.png',
-    mediaType: 'image/png',
+    fileName: 'omslag.jpg',
+    mediaType: 'image/jpeg',
     bytes: drawn.large,
-    width: width * coverScale,
-    height: height * coverScale,
+    width: width * scale,
+    height: height * scale,
     alternativeText,
-    small: { fileName: 'omslag-klein.png', bytes: drawn.small, width, height }
+    small: { fileName: 'omslag-klein.webp', bytes: drawn.small, width, height }
   }
 }

@@ -14,6 +14,7 @@ import { encodePath } from '../web/relative-url.ts'
 import type { SearchEntry } from '../web/search-entry.ts'
 import { searchFields } from './search-fields.ts'
 import { searchContent } from './search-content.ts'
+import { withSmallChunks } from './small-chunks.ts'
 import { type PagefindIndex, withPagefind } from './pagefind.ts'
 
 /** What the search page asks for; user interfaces and the other thread are left out. */
@@ -37,8 +38,8 @@ export async function renderSearch(
     for (const record of options.catalogue.records)
       await addRecord(index, record, language)
   })
-  return files
-    ?.filter(({ path }) => neededFiles.test(path))
+  if (files === undefined) return undefined
+  return withSmallChunks(files.filter(({ path }) => neededFiles.test(path)))
     .toSorted((one, other) => (one.path < other.path ? -1 : 1))
     .map(({ path, content }) => {
       return new VFile({ path: `${siteFolders.searchIndex}/${path}`, value: content })

@@ -46,15 +46,32 @@ const paragraphLinks: Setting = {
   ]
 }
 
+const pages: Setting = {
+  name: 'pages',
+  label: 'Paginanummers van de pdf',
+  choices: [
+    ['', 'Tonen'],
+    ['hidden', 'Verbergen']
+  ]
+}
+
+type PageParts = {
+  /** Whether the page has links at its paragraphs. */
+  readonly hasParagraphLinks: boolean
+  /** Whether it has markers of the pages of the PDF. */
+  readonly hasPages: boolean
+}
+
 /**
  * The panel in which a reader chooses how the pages look. It works with `client/settings.js`
  * only, and shows only when that runs.
- *
- * @param hasParagraphLinks
- *   Whether the page has links at its paragraphs.
  */
-export function settingsPanel(hasParagraphLinks: boolean): Element {
-  const shown = hasParagraphLinks ? [...settings, paragraphLinks] : settings
+export function settingsPanel({ hasParagraphLinks, hasPages }: PageParts): Element {
+  const shown = [
+    ...settings,
+    ...(hasParagraphLinks ? [paragraphLinks] : []),
+    ...(hasPages ? [pages] : [])
+  ]
   return h('details', { className: ['settings', 'with-script'] }, [
     h('summary', 'Weergave'),
     h(

@@ -21,6 +21,7 @@ describe('order', () => {
       'Download(s)',
       'Auteur(s)',
       'Tags',
+      'Toegankelijkheid',
       'Citeren'
     ]
     const places = parts.map((part) => words.indexOf(part))
@@ -76,10 +77,35 @@ describe('authors', () => {
   })
 })
 
+describe('accessibility', () => {
+  test('is told from the facts and the claims of this build', () => {
+    const section = element(landing(), 'section', {
+      className: 'landing-toegankelijkheid'
+    })
+    expect(elements(section, 'dt').map(text)).toContain('Manieren van lezen')
+    expect(elements(section, 'dd').map(text)).toContain('De pdf: PDF/UA-1, PDF/A-2a.')
+    expect(elements(section, 'a')).toEqual([])
+  })
+
+  test('links to the report of who judged it', () => {
+    const page = landing({
+      accessibility: {
+        certifiedBy: 'De Keurder',
+        report: 'https://example.org/rapport',
+        summary: undefined
+      }
+    })
+    const section = element(page, 'section', { className: 'landing-toegankelijkheid' })
+    expect(elements(section, 'a')[0]?.properties['href']).toBe(
+      'https://example.org/rapport'
+    )
+  })
+})
+
 describe('downloads', () => {
   test('say format, size and number of pages', () => {
     expect(itemsOf(landing(), 'landing-downloads')).toEqual([
-      'Download PDF (1,2 MB, 92 pagina’s)',
+      'Download PDF (1,2 MB, 92 pagina’s, PDF/UA-1, PDF/A-2a)',
       'Download EPUB (384 kB, EPUB 3.3)',
       'Lees online',
       'Alles op één pagina'
@@ -87,7 +113,11 @@ describe('downloads', () => {
   })
 
   test.each([
-    [['pdf', 'catalogue'], ['Download PDF (1,2 MB, 92 pagina’s)'], false],
+    [
+      ['pdf', 'catalogue'],
+      ['Download PDF (1,2 MB, 92 pagina’s, PDF/UA-1, PDF/A-2a)'],
+      false
+    ],
     [['epub', 'catalogue'], ['Download EPUB (384 kB, EPUB 3.3)'], false],
     [['html', 'records', 'catalogue'], ['Lees online', 'Alles op één pagina'], true],
     [['catalogue'], [], false]

@@ -11,7 +11,7 @@ export function smallEntry(publication: Publication): CatalogueEntry {
         format: 'pdf',
         path: `${slug}/${slug}.pdf`,
         byteLength: 1_234_567,
-        conformsTo: []
+        conformsTo: ['PDF/UA-1', 'PDF/A-2a']
       },
       {
         format: 'epub',
@@ -21,6 +21,7 @@ export function smallEntry(publication: Publication): CatalogueEntry {
       }
     ],
     pageCount: 92,
+    pageStarts: [],
     records: new Map(),
     cover: undefined
   }

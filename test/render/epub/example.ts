@@ -1,4 +1,5 @@
 /** A small publication that has one of everything, and the options to render it. */
+import { readPrintSettings } from '../../../pipeline/read/print-settings.ts'
 import type { ElementContent } from 'hast'
 import { h, s } from 'hastscript'
 import { readFileSync } from 'node:fs'
@@ -238,6 +239,7 @@ export const publication: Publication = frozen({
   bibliography,
   index: [],
   cover: undefined,
+  print: readPrintSettings({}),
   resources: new Map([image('images/foto één.png')])
 })
 

@@ -1,6 +1,7 @@
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { renderHtml } from '../../../pipeline/render/html/index.ts'
+import type { PageStart } from '../../../pipeline/render/page-start.ts'
 import { renderAssets } from '../../../pipeline/render/web/render-assets.ts'
 import { isPage, linkFaults, pageFaults } from './page-faults.ts'
 import { element, elements, fileAt, metaContents, text } from './page-query.ts'
@@ -268,6 +269,35 @@ describe('first page', () => {
       expect(text(element(page, 'title'))).toContain(title)
     }
     expect(hostile[0] && elements(hostile[0], 'img')).toEqual([])
+  })
+})
+
+describe('pages of the PDF', () => {
+  const pageStarts: readonly PageStart[] = [
+    { label: 'i', place: { kind: 'section', sectionId: 'titelpagina' } },
+    { label: '1', place: { kind: 'section', sectionId: 'hoofdstuk-1' } }
+  ]
+
+  test('are listed, and lead to their markers', () => {
+    const marked = renderHtml(smallPublication(), smallOptions(), pageStarts)
+    const list = element(fileAt(marked, 'samen-lezen/lezen/index.html'), 'nav', {
+      role: 'doc-pagelist'
+    })
+    expect(elements(list, 'a').map(({ properties }) => properties.href)).toEqual([
+      '#pagina--i',
+      'hoofdstuk-1.html#pagina--1'
+    ])
+    const chapter = fileAt(marked, 'samen-lezen/lezen/hoofdstuk-1.html')
+    expect(element(chapter, 'span', { id: 'pagina--1' }).properties['dataPage']).toBe('1')
+  })
+
+  test('are not spoken of without a PDF', () => {
+    const found = pages
+      .flatMap((page) => elements(page))
+      .filter(({ properties }) => {
+        return properties.role === 'doc-pagelist' || properties['name'] === 'pages'
+      })
+    expect(found).toEqual([])
   })
 })
 

@@ -1,4 +1,5 @@
 /** A publication made by hand that has one of everything; every page of it is small. */
+import { readPrintSettings } from '../../../pipeline/read/print-settings.ts'
 import type { ElementContent, Root } from 'hast'
 import { h, s } from 'hastscript'
 import type {
@@ -85,6 +86,7 @@ export function smallPublication(
 ): Publication {
   return structuredClone({
     slug: 'samen-lezen',
+    print: readPrintSettings({}),
     metadata: { ...metadata, ...changes },
     spine: [
       titlePage,

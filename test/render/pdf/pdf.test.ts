@@ -1,5 +1,5 @@
 /** The real browser prints the real booklet, and a foreign reader reads what came out. */
-import { copyFile, writeFile } from 'node:fs/promises'
+import { appendFile, copyFile, cp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -127,7 +127,7 @@ describe('the printed booklet', () => {
 
   test('has pages of 165 by 239 mm', async () => {
     const page = await pdf.getPage(1)
-    expect(page.view).toEqual([0, 0, 468, 678])
+    expect(page.view).toEqual([0, 0, 467.717, 677.48])
   })
 
   test('shows in the contents the page on which each entry really begins', async () => {
@@ -241,6 +241,30 @@ describe('the printed booklet', () => {
   })
 })
 
+describe('the booklet on another page', () => {
+  const pages = [
+    ['page: a4\n', [595.276, 841.89]],
+    ['page: a5\nnotes: end\n', [419.528, 595.276]],
+    ['page:\n  widthMm: 170\n  heightMm: 240\n', [481.89, 680.315]]
+  ] as const
+  test.each(pages)(
+    'has its size and needs no second print: %j',
+    async (yaml, [width, height]) => {
+      await using folder = await TemporaryFolder.make()
+      await cp('manuscript/samen-inspireren-leren-en-sturen', folder.path, {
+        recursive: true
+      })
+      await appendFile(folder.join('publication.yaml'), yaml)
+      const other = await printed(folder.path)
+      const page = await other.pdf.getPage(1)
+      expect(page.view).toEqual([0, 0, width, height])
+      expect(other.secondPrints).toBe(0)
+      await other.pdf.loadingTask.destroy()
+    },
+    60_000
+  )
+})
+
 describe('a manuscript that is hard to set', () => {
   test('loses no words, and nothing wide shrinks its pages', async () => {
     await using folder = await TemporaryFolder.make()
@@ -271,15 +295,19 @@ describe('a manuscript that is hard to set', () => {
   }, 30_000)
 })
 
-describe('a publication with everything in it', () => {
-  test('has the tags that PDF knows for it', async () => {
-    await using folder = await TemporaryFolder.make()
-    const fixture = join(fixturesFolder, 'pdf/everything')
-    await copyBooklet(folder.path, fixture)
-    const { bytes, pdf } = await printed(folder.path)
-    await pdf.loadingTask.destroy()
-    await expectGolden(join(fixture, 'tags.txt'), await tagTree(bytes))
-  }, 30_000)
+describe('a publication that is hard to tag', () => {
+  test.each(['everything', 'notes-at-end'])(
+    'has the tags that PDF knows for %s',
+    async (name) => {
+      await using folder = await TemporaryFolder.make()
+      const fixture = join(fixturesFolder, 'pdf', name)
+      await copyBooklet(folder.path, fixture)
+      const { bytes, pdf } = await printed(folder.path)
+      await pdf.loadingTask.destroy()
+      await expectGolden(join(fixture, 'tags.txt'), await tagTree(bytes))
+    },
+    30_000
+  )
 })
 
 describe('the browser', () => {

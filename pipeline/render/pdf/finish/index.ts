@@ -2,6 +2,8 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import type { PublicationMetadata } from '../../../read/publication-metadata.ts'
 import { firstBodyPage, pageLabel } from '../page-label.ts'
+import type { Standards } from '../../standards.ts'
+import type { PageGeometry } from '../page-geometry.ts'
 import type { PageMap } from '../page-map.ts'
 import type { PrintStructure } from '../print-structure.ts'
 import { writeArtifacts } from './artifacts.ts'
@@ -9,6 +11,7 @@ import { takeStructure } from './browser-structure.ts'
 import { paintingOf } from './content-stream.ts'
 import { namedDestinations } from './destinations.ts'
 import { writeFileIdentifier } from './file-identifier.ts'
+import { withOneMeaning } from './glyph-meanings.ts'
 import { withStableHeaders } from './header-cells.ts'
 import { informationOf, writeInformation } from './information.ts'
 import { describeLinks } from './link-annotations.ts'
@@ -16,6 +19,7 @@ import { pagesWithMissingGlyphs } from './missing-glyphs.ts'
 import { writeOutlineTitles } from './outline.ts'
 import { writeOutputIntent } from './output-intent.ts'
 import { type PageContent, readContents } from './page-contents.ts'
+import { writePageBoxes } from './page-boxes.ts'
 import { writePageLabels } from './page-labels.ts'
 import { pdfFile } from './pdf-file.ts'
 import { repeatedHeads } from './repeated-head.ts'
@@ -23,13 +27,14 @@ import { type ContentItem, contentKey, contentTypes } from './structure.ts'
 import { writeStructureTree } from './structure-tree.ts'
 import { bookStructure } from './tagged-content.ts'
 import { writeViewerPreferences } from './viewer-preferences.ts'
-import { writeXmp } from './xmp.ts'
+import { claimedStandards, writeXmp } from './xmp.ts'
 
 export type FinishRequest = {
   /** As the browser printed them. */
   readonly bytes: Uint8Array
   /** What the print HTML says of its elements. */
   readonly structure: PrintStructure
+  readonly geometry: PageGeometry
   readonly metadata: PublicationMetadata
   readonly modified: Date
   readonly generator: string
@@ -42,19 +47,25 @@ export type FinishedPdf = {
   readonly pageMap: PageMap
   /** With a character that no font has, counted from 1: then the file claims neither PDF/UA nor PDF/A. */
   readonly pagesWithMissingGlyphs: readonly number[]
+  /** What the file claims in its metadata. */
+  readonly conformsTo: Standards
 }
 
 /** A function from bytes to bytes: no clock, and nothing that differs from run to run. */
 export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
-  const { bytes, structure, metadata, modified, generator } = request
+  const { bytes, structure, geometry, metadata, modified, generator } = request
   const { rest, root } = takeStructure(bytes)
   // Without pauses for other work: this thread has none.
   const options = { updateMetadata: false, parseSpeed: Infinity }
   const document = await PDFDocument.load(rest, options)
-  const pageMap = namedDestinations(document)
+  const pageMap = namedDestinations(document, geometry)
   const labelOf = pageLabel(pageMap, structure.bodyId)
 
-  const contents = readContents(document)
+  const contents = await withOneMeaning(
+    document,
+    readContents(document),
+    structure.characters
+  )
   const isDrawing = drawingIn(contents)
   const tree = withStableHeaders(
     bookStructure(root, { marks: structure.marks, isDrawing })
@@ -68,13 +79,15 @@ export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
   })
   writeStructureTree(document, tree)
   describeLinks(document, tree, pageMap, labelOf)
+  writePageBoxes(document, geometry.page)
   writePageLabels(document, firstBodyPage(pageMap, structure.bodyId))
   writeOutlineTitles(document, structure.headings)
 
   const information = informationOf(metadata, modified, generator)
   writeInformation(document, information)
   const missing = pagesWithMissingGlyphs(contents)
-  writeXmp(document, metadata, information, missing.length === 0)
+  const isConforming = missing.length === 0
+  writeXmp(document, metadata, information, isConforming)
   writeOutputIntent(document)
   writeViewerPreferences(document, metadata.language)
   writeFileIdentifier(document, bytes, metadata)
@@ -83,7 +96,8 @@ export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
     bytes: pdfFile(document),
     pageCount: document.getPageCount(),
     pageMap,
-    pagesWithMissingGlyphs: missing
+    pagesWithMissingGlyphs: missing,
+    conformsTo: isConforming ? claimedStandards : []
   }
 }
 

@@ -5,6 +5,7 @@ import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import type { PublicationMetadata } from '../../../read/publication-metadata.ts'
 import { publisherName } from '../../names.ts'
+import type { Standards } from '../../standards.ts'
 import { type Information, joinedKeywords } from './information.ts'
 import { pdfuaExtensionSchema } from './xmp-extension-schema.ts'
 
@@ -101,6 +102,9 @@ function rights({ rights, language }: PublicationMetadata): Element[] {
     ...(address === undefined ? [] : [x('xmpRights:WebStatement', {}, address)])
   ]
 }
+
+/** What `claims` says. */
+export const claimedStandards: Standards = ['PDF/UA-1', 'PDF/A-2a']
 
 /** ISO 14289-1, clause 5, and ISO 19005-2, 6.6.4 and 6.6.2.3.2. */
 function claims(): Element[] {

@@ -1,21 +1,34 @@
-/** Notes in the margin: each stands in the text right behind its reference, and the style sheet floats it out. */
-import type { Element, ElementContent, Nodes } from 'hast'
+/** Notes in print: in the margin, floated out of the text by the style sheet, or together at the end of their section. */
+import type { Element, ElementContent, Nodes, Root } from 'hast'
 import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
 import { visitParents } from 'unist-util-visit-parents'
 import { hasClass } from '../has-class.ts'
 import type { Note, Section } from '../../model/publication.ts'
+import type { NotePlacement } from '../../read/print-settings.ts'
 
 /**
  * @param shift
  *   How many ranks the headings go down (a chapter inside a part).
  * @returns
- *   A copy of the section's body. A note that a table refers to stands below that table: a
- *   cell has no margin.
+ *   A copy of the section's body with its notes. In the margin each stands right behind its
+ *   reference; that of a table stands below the table, for a cell has no margin.
  */
-export function withMarginNotes(section: Section, shift: number): ElementContent[] {
-  const tree = structuredClone(section.body)
-  const notes = new Map(section.notes.map((note) => [note.referenceIds[0] ?? '', note]))
+export function withNotes(
+  section: Section,
+  shift: number,
+  placement: NotePlacement
+): ElementContent[] {
+  const { notes, body } = section
+  if (placement === 'margin') return placed(structuredClone(body), notes, shift)
+  return [
+    ...placed(structuredClone(body), [], shift),
+    ...(notes.length > 0 ? [endNotes(notes)] : [])
+  ]
+}
+
+function placed(tree: Root, beside: readonly Note[], shift: number): ElementContent[] {
+  const notes = new Map(beside.map((note) => [note.referenceIds[0] ?? '', note]))
   const placeNote = (reference: Element): ElementContent[] => {
     const note = notes.get(String(reference.properties['id']))
     return note ? [reference, marginNote(note)] : [reference]
@@ -42,6 +55,23 @@ function marginNote({ id, number, content }: Note): Element {
   const body = content.map((node) => inline(structuredClone(node)))
   const marker = h('span', { className: ['note-number'] }, number)
   return h('span', { className: ['note'], id }, [marker, ' ', ...body])
+}
+
+/** No heading: each chapter has these, and the outline of the PDF would list them all. */
+function endNotes(notes: readonly Note[]): Element {
+  return h('div', { className: ['end-notes'] }, [
+    h('p', { className: ['end-notes-title'] }, 'Noten'),
+    ...notes.map(endNote)
+  ])
+}
+
+/** Its number leads back to the first reference. */
+function endNote({ id, number, content, referenceIds }: Note): Element {
+  const back = { className: ['note-back'], href: `#${referenceIds[0]}` }
+  return h('div', { className: ['note'], id }, [
+    h('span', { className: ['note-number'] }, h('a', back, number)),
+    ...structuredClone([...content])
+  ])
 }
 
 /** Figures and tables stand over the margin too, so a note of theirs has its place below them. */

@@ -1,0 +1,37 @@
+/** How the PDF looks, as `publication.yaml` says it: the size of its page, and where its notes stand. */
+import { type Fields, isRecord } from './values.ts'
+
+export type PrintSettings = {
+  readonly page: PageSize
+  readonly notes: NotePlacement
+}
+
+/** After trimming, in millimetres. */
+export type PageSize = { readonly widthMm: number; readonly heightMm: number }
+
+/** In the margin beside their reference, or together at the end of their chapter. */
+export type NotePlacement = 'margin' | 'end'
+
+/** That of the booklet. */
+const defaultPage: PageSize = { widthMm: 165, heightMm: 239 }
+
+/** ISO 216. */
+const namedPages: Readonly<Record<string, PageSize>> = {
+  a4: { widthMm: 210, heightMm: 297 },
+  a5: { widthMm: 148, heightMm: 210 }
+}
+
+/** What the schema has found fault with is as when it was left out. */
+export function readPrintSettings({ page, notes }: Fields): PrintSettings {
+  return {
+    page: (typeof page === 'string' ? namedPages[page] : ownPage(page)) ?? defaultPage,
+    notes: notes === 'end' ? 'end' : 'margin'
+  }
+}
+
+function ownPage(page: unknown): PageSize | undefined {
+  if (!isRecord(page)) return undefined
+  const { widthMm, heightMm } = page
+  if (typeof widthMm !== 'number' || typeof heightMm !== 'number') return undefined
+  return { widthMm, heightMm }
+}

@@ -1,0 +1,54 @@
+import { PDFDocument, PDFRef } from '@cantoo/pdf-lib'
+import { describe, expect, test } from 'vitest'
+import { withOneMeaning } from '../../../../pipeline/render/pdf/finish/glyph-meanings.ts'
+import {
+  inflated,
+  readContents
+} from '../../../../pipeline/render/pdf/finish/page-contents.ts'
+import { smallPdf } from './small-pdf.ts'
+
+/** Glyph 2 says `a` by its font; here it stands for ’. */
+const apostrophe = '/Span<</ActualText <FEFF2019> >> BDC\n3.5 0 Td <0002> Tj\nEMC\n'
+const font = '/F8 9 Tf\n'
+
+async function meant(operators: string, characters: string) {
+  const content = `/P <</MCID 0 >>BDC\nBT\n${operators}ET\nEMC\n`
+  const bytes = smallPdf({ elements: ['/S /Document'], content })
+  const document = await PDFDocument.load(bytes, { updateMetadata: false })
+  const contents = readContents(document)
+  const [page] = await withOneMeaning(document, contents, new Set(characters))
+  return {
+    operators: page?.stretches.map((stretch) => stretch.operators).join(''),
+    toUnicode: inflated(document, PDFRef.of(9))
+  }
+}
+
+describe('withOneMeaning', () => {
+  test('makes what a glyph always stands for its meaning', async () => {
+    const { operators, toUnicode } = await meant(font + apostrophe, 'bc’')
+    expect(operators).toBe('BT\n/F8 9 Tf\n3.5 0 Td <0002> Tj\nET\n')
+    expect(toUnicode).toContain('<0002> <2019>\n')
+    expect(toUnicode).toContain('<0003> <0062>\n')
+  })
+
+  test('finds a font that is set inside', async () => {
+    const inside = apostrophe.replace('BDC\n', `BDC\n${font}1 0 0 -1 0 0 Tm\n`)
+    const { operators, toUnicode } = await meant(inside, '’')
+    expect(operators).toBe('BT\n/F8 9 Tf\n1 0 0 -1 0 0 Tm\n3.5 0 Td <0002> Tj\nET\n')
+    expect(toUnicode).toContain('<0002> <2019>\n')
+  })
+
+  test.each([
+    ['of which both are in the text', font + apostrophe, 'a’'],
+    [
+      'that stands for several',
+      font + apostrophe + apostrophe.replace('2019', '2018'),
+      '’‘'
+    ],
+    ['of several glyphs', font + apostrophe.replace('<0002>', '<00020003>'), '’']
+  ])('leaves the actual text of a glyph %s', async (_, content, characters) => {
+    const { operators, toUnicode } = await meant(content, characters)
+    expect(operators).toBe(`BT\n${content}ET\n`)
+    expect(toUnicode).toContain('<0002> <001B> <0061>\n')
+  })
+})
