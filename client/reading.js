@@ -54,3 +54,62 @@ showParagraphLinks()
 new MutationObserver(showParagraphLinks).observe(document.documentElement, {
   attributeFilter: ['data-links']
 })
+
+// The entry of a citation beside it, while the pointer or the keyboard is there (WCAG 2.2, 1.4.13).
+const card = document.createElement('div')
+card.className = 'entry-card'
+card.id = 'entry-card'
+card.setAttribute('role', 'tooltip')
+card.hidden = true
+document.body.append(card)
+
+/** @type {HTMLElement | undefined} */
+let described
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let hiding
+
+function hideCard() {
+  clearTimeout(hiding)
+  described?.removeAttribute('aria-describedby')
+  described = undefined
+  card.hidden = true
+}
+
+/** One can go from the citation to the card. */
+function hideSoon() {
+  clearTimeout(hiding)
+  hiding = setTimeout(hideCard, 300)
+}
+
+/** @param {HTMLElement} link */
+function showCard(link) {
+  hideCard()
+  card.textContent = link.dataset['entry'] ?? ''
+  card.hidden = false
+  const [line] = link.getClientRects()
+  if (!line) return
+  const room = document.documentElement.clientWidth - card.offsetWidth - 16
+  card.style.left = `${Math.max(16, Math.min(line.left, room))}px`
+  card.style.top = `${line.bottom + scrollY + 4}px`
+  link.setAttribute('aria-describedby', card.id)
+  described = link
+}
+
+/** @param {EventTarget | null} target */
+function citationAt(target) {
+  return target instanceof Element ? target.closest('[data-entry]') : null
+}
+
+for (const kind of ['pointerover', 'focusin'])
+  document.addEventListener(kind, (event) => {
+    // A finger follows the link.
+    if (event instanceof PointerEvent && event.pointerType === 'touch') return
+    const link = citationAt(event.target)
+    if (link instanceof HTMLElement) showCard(link)
+    else if (event.target === card) clearTimeout(hiding)
+    else if (described) hideSoon()
+  })
+document.addEventListener('focusout', hideSoon)
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') hideCard()
+})

@@ -81,6 +81,18 @@ describe('by keyboard', () => {
     await page.evaluate('localStorage.clear()')
   })
 
+  test('a citation shows its entry beside it, and Escape puts that away', async () => {
+    await open('moestuin/lezen/hoofdstuk-2.html')
+    await tabTo('a.citation-link')
+    expect(await page.$eval('.entry-card', (card) => card.textContent)).toContain(
+      'Redactie van de Voorbeelduitgeverij'
+    )
+    expect(await page.$('.entry-card:not([hidden])')).not.toBeNull()
+    await page.keyboard.press('Escape')
+    expect(await page.$('.entry-card:not([hidden])')).toBeNull()
+    expect(await focused('a.citation-link')).toBe(true)
+  })
+
   test('a page of the PDF can be looked up, and the numbers put away', async () => {
     await open('moestuin/lezen/index.html')
     await tabTo('.page-list summary')

@@ -28,6 +28,7 @@ declare module 'citeproc' {
     sys: System
     constructor(system: System, style: string, language: string, forceLanguage: boolean)
     opt: {
+      xclass: 'in-text' | 'note'
       development_extensions: {
         apply_citation_wrapper: boolean
         wrap_url_and_doi: boolean
@@ -42,6 +43,12 @@ declare module 'citeproc' {
     makeBibliography(): false | [{ entry_ids: string[][] }, string[]]
   }
 
-  const citeproc: { Engine: typeof Engine }
+  const citeproc: {
+    Engine: typeof Engine
+    /** Abbreviations by which it knows labels in a locator, by the label: `app.` for `appendix`. */
+    STATUTE_SUBDIV_STRINGS_REVERSE: Readonly<Record<string, string>>
+    /** Sorts by it when it is set; an engine takes it when it is made. */
+    stringCompare?: (a: string, b: string) => number
+  }
   export default citeproc
 }

@@ -6,8 +6,10 @@ import { unified } from 'unified'
 import { removePosition } from 'unist-util-remove-position'
 import type { Citation, CitationItem } from '../parse/citation-node.ts'
 import { asList, asRecord, asText, type Fields } from '../read/values.ts'
+
 import type { CslItem } from './csl-item.ts'
 import { localeXml } from './csl-styles.ts'
+import { mergedCites } from './merged-cites.ts'
 
 export type RenderedReferences = {
   /** Content of each citation that could be rendered: at least one of its keys has an entry. */
@@ -49,10 +51,15 @@ export function renderReferences(
   if (known.length === 0 && listed.length === 0)
     return { citations: new Map(), entries: [] }
   const engine = createEngine(bibliography, style, language, entryId)
-  const clusters = known.map((citation, index) => cluster(citation, index, bibliography))
+  const isNote = engine.opt.xclass === 'note'
+  const clusters = known.map((citation, index) =>
+    cluster(citation, index, bibliography, isNote)
+  )
   const texts = engine.rebuildProcessorState(clusters, 'html', listed.map(idOf))
   const rendered = known.map((citation, index) => {
-    const html = withAffixes(texts[index]?.[2] ?? '', citation, engine)
+    const text = texts[index]?.[2] ?? ''
+    const isBare = isNote && citation.mode === 'narrative'
+    const html = isBare ? text : withAffixes(text, citation, engine)
     return [citation, parseHtml(html)] as const
   })
   return { citations: new Map(rendered), entries: renderEntries(engine) }
@@ -75,6 +82,12 @@ function createEngine(
   language: string,
   entryId: (key: string) => string
 ): Engine {
+  // Its own comparison makes a collator for each pair: of 10,000 works a seventh of all the time.
+  citeproc.stringCompare = new Intl.Collator(language, {
+    sensitivity: 'base',
+    ignorePunctuation: true,
+    numeric: true
+  }).compare
   const engine = new citeproc.Engine(
     {
       retrieveLocale: localeXml,
@@ -146,15 +159,19 @@ function escapeHtml(text: string): string {
 function cluster(
   citation: Citation,
   index: number,
-  bibliography: Works
+  bibliography: Works,
+  isNote: boolean
 ): CitationCluster {
-  const items = citation.items.filter(({ key }) => bibliography.items.has(key))
+  const items = mergedCites(
+    citation.items.filter(({ key }) => bibliography.items.has(key))
+  )
   return {
     citationID: `citation-${index}`,
     citationItems: items.map(clusterItem),
     properties: {
       noteIndex: 0,
-      ...(citation.mode === 'narrative' && { mode: 'composite' })
+      // Of a note style a cite is all of it, and no author with something in brackets.
+      ...(citation.mode === 'narrative' && !isNote && { mode: 'composite' })
     }
   }
 }

@@ -1,5 +1,6 @@
 /** What BibLaTeX, BibTeX and RIS say, as the reader of reference lists takes them. */
 import { VFile } from 'vfile'
+import { asText } from '../../read/values.ts'
 import { parseBiblatex } from '../../references/biblatex.ts'
 import { cslItemMetadata } from './json-records.ts'
 import { known, type MetadataReader } from './stated-metadata.ts'
@@ -11,8 +12,7 @@ export const bibtexMetadata: MetadataReader = (value) => {
   return entries.map(({ item }) => {
     const stated = cslItemMetadata(item)
     // Reports and booklets of BibLaTeX have no field for it.
-    const note = item['note']
-    const isbn = typeof note === 'string' ? /^ISBN (\S+)$/u.exec(note)?.[1] : undefined
+    const isbn = /^ISBN (\S+)$/u.exec(asText(item['note']) ?? '')?.[1]
     return { ...stated, identifiers: known(...stated.identifiers, isbn) }
   })
 }

@@ -17,7 +17,7 @@ const workers = 8
  * @param today
  *   `YYYY-MM-DD`.
  * @returns
- *   The answers about the items, and about nothing else.
+ *   The answers about the items, and about nothing else; `undefined` when not one host answered.
  */
 export async function askOnline(
   items: readonly CslItem[],
@@ -25,7 +25,7 @@ export async function askOnline(
   client: PoliteClient,
   registers: Registers,
   today: string
-): Promise<Lock> {
+): Promise<Lock | undefined> {
   const answers = new Map<string, LockedWork>()
   const waiting = [...items]
   const work = async (): Promise<void> => {
@@ -35,7 +35,7 @@ export async function askOnline(
     }
   }
   await Promise.all(Array.from({ length: workers }, work))
-  return answers
+  return client.isOnline || answers.size === 0 ? answers : undefined
 }
 
 async function askAbout(
@@ -58,7 +58,9 @@ async function askAbout(
   if (Object.keys(asked).length === 0) return undefined
   const print = fingerprint(item)
   const known = earlier?.fingerprint === print ? earlier : undefined
-  return { checked: today, fingerprint: print, ...keep(asked, known) }
+  const isSilent = Object.values(asked).every(({ status }) => status === 'unknown')
+  const checked = isSilent && known ? known.checked : today
+  return { checked, fingerprint: print, ...keep(asked, known) }
 }
 
 type Answers = Pick<LockedWork, 'doi' | 'isbn' | 'url'>

@@ -45,9 +45,15 @@ export class PoliteClient {
   readonly #options: ClientOptions
   /** When each host may be asked again; milliseconds of `performance.now()`. */
   readonly #free = new Map<string, number>()
+  #isOnline = false
 
   constructor(options: ClientOptions) {
     this.#options = options
+  }
+
+  /** Whether any host answered: without, that another has no name says nothing but that there is no network. */
+  get isOnline(): boolean {
+    return this.#isOnline
   }
 
   /** One answer, without following it elsewhere; a host that asks for time gets it. Never throws. */
@@ -98,6 +104,7 @@ export class PoliteClient {
         resolve({ ...silence, isNameless })
       })
       outgoing.once('response', (response) => {
+        this.#isOnline = true
         let text = ''
         const answer = () => ({
           status: response.statusCode,

@@ -1,5 +1,6 @@
 /** The lock file of a publication after asking about its works. */
 import { dirname, join } from 'node:path'
+import { MissingToolError } from '../../errors.ts'
 import { referenceLockName } from '../../read/reference-lock.ts'
 import type { PublicationSource } from '../../read/manuscript.ts'
 import type { Bibliography } from '../bibliography.ts'
@@ -12,7 +13,7 @@ import { registers } from './registers.ts'
  * @param today
  *   `YYYY-MM-DD`.
  * @returns
- *   Path and text of `references.lock.json`.
+ *   Path and text of `references.lock.json`. Throws a `MissingToolError` when no host answers at all.
  */
 export async function updateLock(
   {
@@ -36,6 +37,10 @@ export async function updateLock(
   const items = [...bibliography.items.values()].map(({ item }) => item)
   const earlier = parseLock(source.referenceLock)
   const lock = await askOnline(items, earlier, client, registers, today)
+  if (!lock)
+    throw new MissingToolError(
+      `Geen enkele site antwoordt; is er internet? \`${referenceLockName}\` is niet veranderd`
+    )
   const path = join(dirname(source.file.path), referenceLockName)
   return { path, text: writeLock(lock) }
 }

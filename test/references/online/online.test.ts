@@ -33,13 +33,19 @@ const today = '2026-11-24'
 async function ask(entry: string, lock: Lock = new Map()): Promise<Lock> {
   const bibliography = parseBibliography([list(entry)], 2026)
   const items = [...bibliography.items.values()].map(({ item }) => item)
-  const registers = {
+  const client = new PoliteClient(options)
+  // Some host answers: there is a network.
+  await client.get(`${server.address}/alive/page`)
+  return (await askOnline(items, lock, client, registersHere(), today)) ?? new Map()
+}
+
+function registersHere() {
+  return {
     crossref: `${server.address}/crossref/`,
     datacite: `${server.address}/datacite/`,
     openLibrary: `${server.address}/isbn/`,
     wayback: `${server.address}/wayback?url=`
   }
-  return askOnline(items, lock, new PoliteClient(options), registers, today)
 }
 
 function list(entry: string): VFile {
@@ -185,6 +191,15 @@ describe('check --online', () => {
     expect(findings(entry.replace('2014', '2015'), lock)).toEqual([
       '1 lock-current Bron `work` is veranderd sinds zij op 2026-11-24 online is nagekeken'
     ])
+  })
+
+  it('takes no host for gone when there is no network', async () => {
+    const client = new PoliteClient({ ...options, isLoopbackAllowed: false })
+    const entry = { id: 'work', type: 'webpage', URL: 'https://nergens.invalid/' }
+    expect(
+      await askOnline([entry], new Map(), client, registersHere(), today)
+    ).toBeUndefined()
+    expect(client.isOnline).toBe(false)
   })
 
   it('does not look round on the own network', async () => {
