@@ -1,3 +1,4 @@
+import type { ElementContent } from 'hast'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { parseBibliography } from '../../pipeline/references/bibliography.ts'
@@ -20,10 +21,12 @@ describe('a style cut down for one entry', () => {
     '%s gives the same entries',
     (name) => {
       const whole = styleXml({ name })
+      // One engine for all: that of Chicago takes more than a second.
+      const expected = new Map(entries(whole, types).map((one) => [one.key, one]))
       for (const type of types) {
         const cut = styleForEntry(whole, type)
         expect(cut.length).toBeLessThan(whole.length)
-        expect(entry(cut, type)).toEqual(entry(whole, type))
+        expect(entries(cut, [type])).toEqual([expected.get(type)])
       }
     },
     60_000
@@ -42,12 +45,13 @@ describe('a style cut down for one entry', () => {
   })
 })
 
-function entry(style: string, type: string) {
-  const item = {
-    id: 'werk',
+/** Years and names differ, so that no entry leans on the one above it. */
+function entries(style: string, shown: readonly string[]) {
+  const items = shown.map((type) => ({
+    id: type,
     type,
     title: 'Een werk: over iets',
-    author: [{ family: 'Berg', given: 'Jo', 'non-dropping-particle': 'van den' }],
+    author: [{ family: `Berg-${type}`, given: 'Jo', 'non-dropping-particle': 'van den' }],
     editor: [{ literal: 'Bureau Proef' }],
     'container-title': 'Het geheel',
     volume: '3',
@@ -57,10 +61,17 @@ function entry(style: string, type: string) {
     number: '12',
     genre: 'rapport',
     URL: 'https://example.org/werk',
-    issued: { 'date-parts': [[2011, 5]] }
-  }
-  const file = new VFile({ path: 'record.json', value: JSON.stringify([item]) })
+    issued: { 'date-parts': [[2001 + types.indexOf(type), 5]] }
+  }))
+  const file = new VFile({ path: 'record.json', value: JSON.stringify(items) })
   const works = parseBibliography([file], Number.POSITIVE_INFINITY)
   const keys = [...works.items.keys()]
-  return renderReferences([], keys, works, style, 'nl-NL', (key) => key).entries
+  return renderReferences([], keys, works, style, 'nl-NL', (key) => key).entries.map(
+    ({ key, content }) => ({ key, content: withoutNumbers(content) })
+  )
+}
+
+/** A numeric style counts the works of a list. */
+function withoutNumbers(content: readonly ElementContent[]): unknown {
+  return JSON.parse(JSON.stringify(content).replaceAll(/"\d\."/g, '"1."'))
 }

@@ -11,7 +11,7 @@ export function namePageBreaks(nodes: readonly ElementContent[]): ElementContent
   visit(tree, 'element', (element) => {
     if (!hasClass(element, 'page-break')) return
     const { ariaLabel, ...others } = element.properties
-    element.properties = { ...others, title: String(ariaLabel ?? '').trim() }
+    element.properties = { ...others, title: (ariaLabel ?? '').trim() }
   })
   return tree.children.filter((node) => node.type !== 'doctype')
 }
