@@ -5,6 +5,7 @@ import type { CitationStyle } from '../read/manuscript.ts'
 import { parseBibliography } from './bibliography.ts'
 import { renderReferences } from './csl-engine.ts'
 import { styleXml } from './csl-styles.ts'
+import { styleForEntry } from './style-for-entry.ts'
 
 /**
  * @param records
@@ -20,11 +21,13 @@ export function entryContent(
   const file = new VFile({ path: 'record.json', value: records })
   const bibliography = parseBibliography([file], Number.POSITIVE_INFINITY)
   const keys = [...bibliography.items.keys()]
+  const [work] = bibliography.items.values()
+  if (!work) return []
   const { entries } = renderReferences(
     [],
     keys,
     bibliography,
-    styleXml(style),
+    styleForEntry(styleXml(style), work.item.type),
     language,
     (key) => key
   )

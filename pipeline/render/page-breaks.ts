@@ -51,7 +51,7 @@ export function breaksOfEntry(pageStarts: readonly PageStart[], id: string): Ele
  * @returns
  *   A copy in which each page that begins inside a text has its marker at the very word. At the
  *   beginning of a heading, a link or a table it stands before that, for it would become a part
- *   of its name; in a text of the print edition alone, before that.
+ *   of its name; in a formula or a text of the print edition alone, before that.
  */
 export function withPageBreaks(
   publication: Publication,
@@ -76,7 +76,10 @@ function insert(start: PageStart, element: Element, ancestors: readonly Parents[
   const index = place.kind === 'text' ? splitText(element, place.offset) : 0
   const isAtBeginning = place.kind === 'image' || isVoid(element.children.slice(0, index))
   const outer = path.findIndex(
-    (node) => isOfPrint(node) || (isAtBeginning && isNamed(node) && begins(node, element))
+    (node) =>
+      isOfPrint(node) ||
+      isFormula(node) ||
+      (isAtBeginning && isNamed(node) && begins(node, element))
   )
   const before = path[outer] ?? (place.kind === 'image' ? element : undefined)
   const parent = path[path.findIndex((node) => node === before) - 1]
@@ -91,6 +94,11 @@ function insertBefore(marker: Element, node: Parents, parent: Parents): void {
 
 function isOfPrint(node: Parents): boolean {
   return node.type === 'element' && node.properties['dataMedium'] === 'print'
+}
+
+/** MathML has no room for a marker; one that stands alone has a block around it. */
+function isFormula(node: Parents): boolean {
+  return node.type === 'element' && (node.tagName === 'math' || hasClass(node, 'formula'))
 }
 
 /** Its accessible name comes from its content, or it is a part of a text that has such a name. */

@@ -58,6 +58,13 @@ describe('a page break', () => {
     expect(marked([table('een', 'twee')], text(2, 0))).toMatch(/^<b>1<\/b><table>/)
   })
 
+  it('stays out of formulas', () => {
+    const math = () => h('math', h('mi', 'A'), h('mo', '='), h('mi', 'B'))
+    expect(marked([h('p', 'a ', math())], text(3, 0))).toMatch(/^<p>a <b>1<\/b><math>/)
+    const block = h('div', { className: ['formula'] }, math(), ' ', h('span', '(1)'))
+    expect(marked([block], text(2, 0))).toMatch(/^<b>1<\/b><div class="formula">/)
+  })
+
   it('stands in a cell where a table goes on', () => {
     expect(marked([table('een', 'twee')], text(4, 0))).toContain('<td><b>1</b>twee</td>')
   })

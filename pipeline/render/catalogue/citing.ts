@@ -74,7 +74,9 @@ function recordList({ records }: CatalogueEntry): Element {
     return h('li', [
       h('a', { href, type: mediaType }, `Download ${name}`),
       ` ${use}`,
-      ...(text === undefined ? [] : [recordText(extension, name, text)])
+      ...(text === undefined
+        ? []
+        : [recordText(extension.replaceAll('.', '-'), name, text)])
     ])
   })
   return h('ul', { className: ['records'], role: 'list' }, items)

@@ -9,6 +9,7 @@ import { dateLine } from './date-line.ts'
 import type { Edition, EditionPage } from './edition.ts'
 import { contentsId, hrefOfSection, isInContents } from './edition.ts'
 import { htmlDocument } from '../web/html-document.ts'
+import { namePageBreaks } from './name-page-breaks.ts'
 import { pageTitle } from './page-title.ts'
 import { pager } from './pager.ts'
 import { relativeUrl } from '../web/relative-url.ts'
@@ -35,6 +36,7 @@ export function editionFrame(
   content: PageContent
 ): VFile {
   const { metadata } = edition.publication
+  const main = namePageBreaks(content.main)
   const document = {
     path: page.path,
     language: metadata.language,
@@ -48,7 +50,7 @@ export function editionFrame(
       h('a', { className: ['skip-link'], href: `#${mainId}` }, 'Naar de tekst'),
       header(edition, page),
       h('div', { className: ['layout'] }, [
-        h('main', { id: mainId }, [...content.main]),
+        h('main', { id: mainId }, main),
         ...pager(edition, page),
         ...contentsNav(edition, page)
       ]),
