@@ -1,6 +1,7 @@
 /** The print document in the browser, laid out and measured, with its page numbers filled in. */
 import type { Browser, Page } from 'puppeteer'
 import { openPage } from './browser.ts'
+import { makeRoomForFootNotes, placeFootNotes } from './foot-notes.ts'
 import type { PageGeometry } from './page-geometry.ts'
 import type { PageStart } from '../page-start.ts'
 import { pageLabel } from './page-label.ts'
@@ -39,6 +40,8 @@ async function measure(
   geometry: PageGeometry,
   bodyId: string | undefined
 ): Promise<LaidOut> {
+  const hasFootNotes = (await page.$('.foot-note')) !== null
+  if (hasFootNotes) await makeRoomForFootNotes(page, geometry)
   const first = await measurePages(page, geometry)
   const hasMoved = await writePageNumbers(page, first, bodyId)
   const pageMap = hasMoved ? await measurePages(page, geometry) : first
@@ -46,5 +49,6 @@ async function measure(
   const labelOf = pageLabel(pageMap, bodyId)
   const pageStarts = await measurePageStarts(page, geometry, labelOf)
   if (hasMoved) await writePageNumbers(page, pageMap, bodyId)
+  if (hasFootNotes) await placeFootNotes(page, geometry)
   return { pageMap, pageStarts }
 }
