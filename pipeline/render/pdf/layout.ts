@@ -1,5 +1,7 @@
 /** The print document in the browser, laid out and measured, with its page numbers filled in. */
 import type { Browser, Page } from 'puppeteer'
+import type { PrintEdition } from '../../options.ts'
+import { insertBlankPages } from './blank-pages.ts'
 import { openPage } from './browser.ts'
 import { makeRoomForFootNotes, placeFootNotes } from './foot-notes.ts'
 import type { PageGeometry } from './page-geometry.ts'
@@ -24,12 +26,12 @@ export type LaidOut = Pick<PrintLayout, 'pageMap' | 'pageStarts'>
 
 export async function openLayout(
   browser: Browser,
-  { files, structure, geometry }: PrintSource
+  { files, structure, geometry, edition }: PrintSource
 ): Promise<PrintLayout> {
   const { widthPx: width, heightPx: height } = geometry
   const page = await openPage(browser, files, { width, height })
   const laidOut = await inColumns(page, geometry, () =>
-    measure(page, geometry, structure.bodyId)
+    measure(page, geometry, structure.bodyId, edition)
   )
   return { page, geometry, structure, ...laidOut }
 }
@@ -38,10 +40,12 @@ export async function openLayout(
 async function measure(
   page: Page,
   geometry: PageGeometry,
-  bodyId: string | undefined
+  bodyId: string | undefined,
+  edition: PrintEdition | undefined
 ): Promise<LaidOut> {
   const hasFootNotes = (await page.$('.foot-note')) !== null
   if (hasFootNotes) await makeRoomForFootNotes(page, geometry)
+  if (edition) await insertBlankPages(page, geometry, bodyId, edition)
   const first = await measurePages(page, geometry)
   const hasMoved = await writePageNumbers(page, first, bodyId)
   const pageMap = hasMoved ? await measurePages(page, geometry) : first
