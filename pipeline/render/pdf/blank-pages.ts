@@ -31,7 +31,7 @@ function insert(
   )
   const pages = openers.map((opener) => pageOf(opener.getClientRects()[0]))
   const boxes = [...body.children].flatMap((child) => [...child.getClientRects()])
-  let count = Math.max(0, ...boxes.map(pageOf))
+  const count = Math.max(0, ...boxes.map(pageOf))
   let inserted = 0
   for (const [index, opener] of openers.entries()) {
     const isLeft = ((pages[index] ?? 0) + inserted) % 2 === 0
@@ -40,8 +40,8 @@ function insert(
     opener.before(blank(isFront ? names.front : names.body))
     inserted++
   }
-  for (count += inserted; isMultipleOfFour && count % 4 !== 0; count++)
-    body.append(blank(names.body))
+  if (!isMultipleOfFour) return
+  for (let page = count + inserted; page % 4 !== 0; page++) body.append(blank(names.body))
 
   /** Counted from 1. */
   function pageOf(box: DOMRect | undefined): number {
