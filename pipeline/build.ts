@@ -6,7 +6,7 @@
  */
 import type { VFile } from 'vfile'
 import type { Publication } from './model/publication.ts'
-import type { Format, RenderOptions, Styles } from './options.ts'
+import type { Format, PrintEdition, RenderOptions, Styles } from './options.ts'
 import type { Manuscript } from './read/manuscript.ts'
 import type { CoverImage } from './render/cover-image.ts'
 import type { CatalogueEntry } from './render/catalogue/catalogue-entry.ts'
@@ -20,6 +20,8 @@ export type BuildRequest = {
   readonly formats: ReadonlySet<Format>
   /** The reading edition as one file; `formats` is `html` alone then. */
   readonly singleFile?: boolean
+  /** The PDF is made for a printer; `formats` is `pdf` alone then. */
+  readonly printEdition?: PrintEdition | undefined
   /** Variables that are read: `PUPPETEER_EXECUTABLE_PATH`, `SOURCE_DATE_EPOCH`, and those of the browser. */
   readonly environment: NodeJS.ProcessEnv
   readonly generator: string
@@ -249,7 +251,7 @@ function recordTexts(records: readonly VFile[]): ReadonlyMap<string, string> {
 }
 
 function renderOptions(
-  { environment, generator, formats, singleFile = false }: BuildRequest,
+  { environment, generator, formats, singleFile = false, printEdition }: BuildRequest,
   { catalogue }: Manuscript,
   { metadata }: Publication,
   styles: Styles
@@ -259,7 +261,7 @@ function renderOptions(
     epoch !== undefined && /^\d+$/.test(epoch)
       ? new Date(Number(epoch) * 1000)
       : new Date(`${metadata.modified}T00:00:00Z`)
-  return { catalogue, modified, generator, formats, styles, singleFile }
+  return { catalogue, modified, generator, formats, styles, singleFile, printEdition }
 }
 
 function showsCovers(formats: ReadonlySet<Format>): boolean {

@@ -26,6 +26,8 @@ type BuildOptions = {
   readonly out: string
   readonly only: ReadonlySet<Format>
   readonly singleFile?: boolean
+  readonly pdf: 'screen' | 'print'
+  readonly multipleOfFour?: boolean
 }
 
 /** What the exit status means; the help says the same in Dutch. */
@@ -70,17 +72,37 @@ program
     '--single-file',
     'de leeseditie als één bestand dat overal werkt; samen met --only html'
   )
+  .addOption(
+    new Option(
+      '--pdf <uitgave>',
+      'screen, of print: voor de drukker, met afloop en snijtekens en zonder links; samen met --only pdf'
+    )
+      .choices(['screen', 'print'])
+      .default('screen')
+  )
+  .option(
+    '--multiple-of-four',
+    'met --pdf print: lege bladzijden achteraan, tot een veelvoud van vier'
+  )
   .addHelpText('after', exitStatusHelp)
   .action(async (manuscript: string, options: BuildOptions) => {
     const isOnlyHtml = options.only.size === 1 && options.only.has('html')
     if (options.singleFile && !isOnlyHtml)
       throw new UsageError('--single-file kan alleen samen met --only html')
+    const isForPrinter = options.pdf === 'print'
+    if (isForPrinter && !(options.only.size === 1 && options.only.has('pdf')))
+      throw new UsageError('--pdf print kan alleen samen met --only pdf')
+    if (options.multipleOfFour && !isForPrinter)
+      throw new UsageError('--multiple-of-four kan alleen samen met --pdf print')
     const stopwatch = new Stopwatch(process.stderr)
     const { files, isWritten, notices } = await build({
       manuscriptFolder: manuscript,
       outFolder: options.out,
       formats: options.only,
       singleFile: options.singleFile ?? false,
+      ...(isForPrinter && {
+        printEdition: { isMultipleOfFour: options.multipleOfFour ?? false }
+      }),
       environment: process.env,
       generator: `oogst ${version}`,
       timed: stopwatch.timed

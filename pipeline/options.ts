@@ -15,6 +15,14 @@ export type RenderOptions = {
   readonly styles: Styles
   /** The reading edition as one file that holds its style, fonts and images. */
   readonly singleFile?: boolean
+  /** The PDF is made for a printer. */
+  readonly printEdition?: PrintEdition | undefined
+}
+
+/** Bleed, crop marks, no links, and parts that open on a right-hand page. */
+export type PrintEdition = {
+  /** Empty pages behind the last one make the count a multiple of four, as a stapled booklet asks. */
+  readonly isMultipleOfFour: boolean
 }
 
 export type Styles = {

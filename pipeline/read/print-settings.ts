@@ -9,8 +9,8 @@ export type PrintSettings = {
 /** After trimming, in millimetres. */
 export type PageSize = { readonly widthMm: number; readonly heightMm: number }
 
-/** In the margin beside their reference, or together at the end of their chapter. */
-export type NotePlacement = 'margin' | 'end'
+/** In the margin beside their reference, at the foot of its page, or together at the end of their chapter. */
+export type NotePlacement = 'margin' | 'foot' | 'end'
 
 /** That of the booklet. */
 const defaultPage: PageSize = { widthMm: 165, heightMm: 239 }
@@ -25,7 +25,7 @@ const namedPages: Readonly<Record<string, PageSize>> = {
 export function readPrintSettings({ page, notes }: Fields): PrintSettings {
   return {
     page: (typeof page === 'string' ? namedPages[page] : ownPage(page)) ?? defaultPage,
-    notes: notes === 'end' ? 'end' : 'margin'
+    notes: notes === 'end' || notes === 'foot' ? notes : 'margin'
   }
 }
 

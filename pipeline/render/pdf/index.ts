@@ -18,23 +18,24 @@ export type RenderedPdf = {
 /** Before anything is printed: the page of every id, and where each page begins, which the other formats use. */
 export function layOutPdf(
   publication: Publication,
-  { styles }: RenderOptions,
+  { styles, printEdition }: RenderOptions,
   press: Press
 ): Promise<LaidOut> {
-  return press.layOut(printSource(publication, styles))
+  return press.layOut(printSource(publication, styles, printEdition))
 }
 
 /** Prints what was laid out last. */
 export async function renderPdf(
   { slug, metadata }: Publication,
-  { modified, generator }: RenderOptions,
+  { modified, generator, printEdition }: RenderOptions,
   press: Press
 ): Promise<RenderedPdf> {
+  const name = printEdition ? `${slug}-druk` : slug
   const printed = await press.print({ metadata, modified, generator })
   return {
     files: [
       new VFile({
-        path: `${slug}/${slug}.pdf`,
+        path: `${slug}/${name}.pdf`,
         value: printed.bytes,
         data: { conformsTo: printed.conformsTo }
       })

@@ -1,7 +1,10 @@
 /** The print document in the browser, laid out and measured, with its page numbers filled in. */
 import type { Browser, Page } from 'puppeteer'
+import type { PrintEdition } from '../../options.ts'
+import { insertBlankPages } from './blank-pages.ts'
 import { openPage } from './browser.ts'
 import { fitTables } from './fit-tables.ts'
+import { makeRoomForFootNotes, placeFootNotes } from './foot-notes.ts'
 import type { PageGeometry } from './page-geometry.ts'
 import type { PageStart } from '../page-start.ts'
 import { pageLabel } from './page-label.ts'
@@ -24,12 +27,12 @@ export type LaidOut = Pick<PrintLayout, 'pageMap' | 'pageStarts'>
 
 export async function openLayout(
   browser: Browser,
-  { files, structure, geometry }: PrintSource
+  { files, structure, geometry, edition }: PrintSource
 ): Promise<PrintLayout> {
   const { widthPx: width, heightPx: height } = geometry
   const page = await openPage(browser, files, { width, height })
   const laidOut = await inColumns(page, geometry, () =>
-    measure(page, geometry, structure.bodyId)
+    measure(page, geometry, structure.bodyId, edition)
   )
   return { page, geometry, structure, ...laidOut }
 }
@@ -38,9 +41,13 @@ export async function openLayout(
 async function measure(
   page: Page,
   geometry: PageGeometry,
-  bodyId: string | undefined
+  bodyId: string | undefined,
+  edition: PrintEdition | undefined
 ): Promise<LaidOut> {
   await fitTables(page)
+  const hasFootNotes = (await page.$('.foot-note')) !== null
+  if (hasFootNotes) await makeRoomForFootNotes(page, geometry)
+  if (edition) await insertBlankPages(page, geometry, bodyId, edition)
   const first = await measurePages(page, geometry)
   const hasMoved = await writePageNumbers(page, first, bodyId)
   const pageMap = hasMoved ? await measurePages(page, geometry) : first
@@ -48,5 +55,6 @@ async function measure(
   const labelOf = pageLabel(pageMap, bodyId)
   const pageStarts = await measurePageStarts(page, geometry, labelOf)
   if (hasMoved) await writePageNumbers(page, pageMap, bodyId)
+  if (hasFootNotes) await placeFootNotes(page, geometry)
   return { pageMap, pageStarts }
 }

@@ -1,4 +1,7 @@
-/** Notes in print: in the margin, floated out of the text by the style sheet, or together at the end of their section. */
+/**
+ * Notes in print: in the margin, floated out of the text by the style sheet; at the foot of the
+ * page (`foot-notes.ts`); or together at the end of their section.
+ */
 import type { Element, ElementContent, Nodes, Parents, Root } from 'hast'
 import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
@@ -21,25 +24,32 @@ export function withNotes(
   placement: NotePlacement
 ): ElementContent[] {
   const { notes, body } = section
-  if (placement === 'margin') return placed(structuredClone(body), notes, shift)
+  if (placement !== 'end') return placed(structuredClone(body), notes, shift, placement)
   return [
-    ...placed(structuredClone(body), [], shift),
+    ...placed(structuredClone(body), [], shift, placement),
     ...(notes.length > 0 ? [endNotes(notes)] : [])
   ]
 }
 
-function placed(tree: Root, beside: readonly Note[], shift: number): ElementContent[] {
+function placed(
+  tree: Root,
+  beside: readonly Note[],
+  shift: number,
+  placement: NotePlacement
+): ElementContent[] {
   const notes = new Map(beside.map((note) => [note.referenceIds[0] ?? '', note]))
   visitParents(tree, 'element', (element, ancestors) => {
     if (shift > 0) shiftHeading(element, shift)
     if (!isNoteReference(element)) return undefined
     const parent = ancestors.at(-1)
-    const table = ancestors.find((node) => isFullWidth(node))
     const found = notes.get(String(element.properties['id']))
     if (!found) return SKIP
-    const note = marginNote(found)
-    if (table) table.children.push(note)
-    else if (ancestors.some((node) => isBox(node))) placeBelow(note, ancestors)
+    const note = noteInText(found, placement)
+    const isInMargin = placement === 'margin'
+    const table = ancestors.find((node) => isFullWidth(node))
+    if (isInMargin && table) table.children.push(note)
+    else if (isInMargin && ancestors.some((node) => isBox(node)))
+      placeBelow(note, ancestors)
     else parent?.children.splice(parent.children.indexOf(element) + 1, 0, note)
     return SKIP
   })
@@ -51,10 +61,11 @@ function shiftHeading(element: Element, shift: number): void {
   if (rank) element.tagName = `h${Math.min(6, Number(rank) + shift)}`
 }
 
-function marginNote({ id, number, content }: Note): Element {
+function noteInText({ id, number, content }: Note, placement: NotePlacement): Element {
   const body = content.map((node) => inline(structuredClone(node)))
   const marker = h('span', { className: ['note-number'] }, number)
-  return h('span', { className: ['note'], id }, [marker, ' ', ...body])
+  const className = placement === 'foot' ? ['note', 'foot-note'] : ['note']
+  return h('span', { className, id }, [marker, ' ', ...body])
 }
 
 /** No heading: each chapter has these, and the outline of the PDF would list them all. */

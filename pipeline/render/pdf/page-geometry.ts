@@ -21,6 +21,8 @@ export type PageGeometry = {
   readonly marginColumnPx: number
   /** Above the page: what is cut off. */
   readonly cutTopPx: number
+  /** Around the page, for bleed and crop marks; 0 on the screen. */
+  readonly slugPx: number
 }
 
 /** Of one line of text: `styles/print.css`. */
@@ -58,8 +60,43 @@ export function pageGeometry({ page, notes }: PrintSettings): PageGeometry {
     contentWidthPx,
     contentHeightPx,
     marginColumnPx: marginColumnPx(contentWidthPx, notes),
-    cutTopPx
+    cutTopPx,
+    slugPx: 0
   }
+}
+
+/** What is coloured to its edge goes on outside of the page, so that no white is left by a cut a little off. */
+export const bleedMm = 3
+
+/** The bleed in whole points, and room for the marks. */
+const [bleedPx, slugPx] = [12, 40]
+
+/** The same page on a larger sheet: what stands on it is measured as before. */
+export function onPrintersSheet(geometry: PageGeometry): PageGeometry {
+  const { left, right } = geometry
+  return {
+    ...geometry,
+    widthPx: geometry.widthPx + 2 * slugPx,
+    heightPx: geometry.heightPx + 2 * slugPx,
+    marginTopPx: geometry.marginTopPx + slugPx,
+    marginBottomPx: geometry.marginBottomPx + slugPx,
+    left: withSlug(left),
+    right: withSlug(right),
+    cutTopPx: geometry.cutTopPx + slugPx,
+    slugPx
+  }
+}
+
+function withSlug({
+  marginInnerPx,
+  marginOuterPx
+}: PageGeometry['left']): PageGeometry['left'] {
+  return { marginInnerPx: marginInnerPx + slugPx, marginOuterPx: marginOuterPx + slugPx }
+}
+
+/** Of the sheet around the cover, which has a bleed. */
+export function coverMarginPx(geometry: PageGeometry): number {
+  return geometry.slugPx === 0 ? 0 : geometry.slugPx - bleedPx
 }
 
 /** Pixels of the picture of a cover to a pixel of the page: at least 1,600 high, as shops want it. */

@@ -27,7 +27,7 @@ const measuringStyle = ({ contentWidthPx, contentHeightPx }: PageGeometry) => `
     columns: 1; column-width: ${contentWidthPx}px; column-gap: ${columnGapPx}px; column-fill: auto;
     overflow: visible;
   }
-  .new-page { break-before: column !important }
+  .new-page, .page-end { break-before: column !important }
   /* It has no margins on its page, but is one page here too. */
   .cover { width: auto; height: ${contentHeightPx}px }
 `

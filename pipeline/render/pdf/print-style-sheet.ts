@@ -1,7 +1,8 @@
 /** The part of the print style that depends on the publication: page size, running heads, fonts. */
 import type { Publication, Section } from '../../model/publication.ts'
 import type { Styles } from '../../options.ts'
-import type { PageGeometry } from './page-geometry.ts'
+import { blankPages } from './blank-pages.ts'
+import { coverMarginPx, type PageGeometry } from './page-geometry.ts'
 import { frontSections } from './page-label.ts'
 import { runningHead } from './running-heads.ts'
 
@@ -26,12 +27,14 @@ export function printStyleSheet(
 function pageSheet(geometry: PageGeometry): string {
   const { widthPx, heightPx, marginTopPx, marginBottomPx, left, right } = geometry
   return `:root {
-  --page-width: ${widthPx}px; --page-height: ${heightPx}px;
+  --page-width: ${widthPx - 2 * coverMarginPx(geometry)}px;
+  --page-height: ${heightPx - 2 * coverMarginPx(geometry)}px;
   --content-height: ${geometry.contentHeightPx}px; --margin-column: ${geometry.marginColumnPx}px;
 }
 @page { size: ${widthPx}px ${heightPx}px; margin: ${marginTopPx}px 0 ${marginBottomPx}px }
 @page :right { margin-left: ${right.marginInnerPx}px; margin-right: ${right.marginOuterPx}px }
-@page :left { margin-left: ${left.marginOuterPx}px; margin-right: ${left.marginInnerPx}px }`
+@page :left { margin-left: ${left.marginOuterPx}px; margin-right: ${left.marginInnerPx}px }
+@page ${blankPages.body} { counter-increment: body-page }`
 }
 
 /**
@@ -41,14 +44,16 @@ function pageSheet(geometry: PageGeometry): string {
 function sectionPages(
   section: Section,
   publication: Publication,
-  { cutTopPx }: PageGeometry
+  geometry: PageGeometry
 ): string {
   const { id } = section
   const isFront = frontSections(publication).has(id)
   const number = isFront ? 'counter(page, lower-roman)' : 'counter(body-page)'
   const count = isFront ? '' : `@page ${id} { counter-increment: body-page }\n`
   // The cover has no margins either.
-  if (section.role === 'omslag') return `@page ${id} { margin: 0 }`
+  if (section.role === 'omslag')
+    return `@page ${id} { margin: ${coverMarginPx(geometry)}px }`
+  const { cutTopPx } = geometry
   const heads = runningHead(section, publication)
   if (!heads) return count
   const even =

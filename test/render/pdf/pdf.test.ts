@@ -1,33 +1,18 @@
 /** The real browser prints the real booklet, and a foreign reader reads what came out. */
 import { appendFile, copyFile, cp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { inspect } from '../../../pipeline/inspect.ts'
-import { publicationModel } from '../../../pipeline/model/index.ts'
 import type { ContentsEntry, Publication } from '../../../pipeline/model/publication.ts'
-import type { RenderOptions } from '../../../pipeline/options.ts'
-import { readStyles } from '../../../pipeline/read/styles.ts'
 import { openPage, startBrowser } from '../../../pipeline/render/pdf/browser.ts'
 import { fitTables } from '../../../pipeline/render/pdf/fit-tables.ts'
-import { layOutPdf, renderPdf } from '../../../pipeline/render/pdf/index.ts'
 import type { PageMap } from '../../../pipeline/render/pdf/page-map.ts'
 import { copyBooklet, fixturesFolder } from '../../support/booklet.ts'
 import { expectGolden } from '../../support/golden.ts'
 import { tagTree } from '../../support/tag-tree.ts'
+import { type Printed, printed, type ReadPdf } from '../../support/printed.ts'
 import { TemporaryFolder } from '../../support/temporary-folder.ts'
 import { romanNumeral } from '../../../pipeline/render/pdf/page-label.ts'
 import { Press } from '../../../pipeline/render/pdf/press.ts'
-
-type ReadPdf = Awaited<ReturnType<typeof getDocumentProxy>>
-
-type Printed = {
-  readonly publication: Publication
-  readonly pageMap: PageMap
-  readonly bytes: Uint8Array
-  readonly pdf: ReadPdf
-  readonly secondPrints: number
-}
 
 let press: Press
 let booklet: Printed
@@ -38,37 +23,9 @@ let secondPrints: number
 
 beforeAll(async () => {
   press = new Press(process.env)
-  booklet = await printed('manuscript')
+  booklet = await printed('manuscript', press)
   ;({ publication, pageMap, pdf, secondPrints } = booklet)
 }, 60_000)
-
-/** A manuscript of one publication, printed by the real browser and opened by a foreign reader. */
-async function printed(folder: string): Promise<Printed> {
-  const { manuscript, publications } = await inspect(folder, async (_part, work) =>
-    work()
-  )
-  const [resolved] = publications
-  if (!resolved) throw new Error('The manuscript holds no publication')
-  const model = await publicationModel(resolved)
-  const options: RenderOptions = {
-    catalogue: manuscript.catalogue,
-    modified: new Date('2026-11-24T00:00:00Z'),
-    generator: 'oogst test',
-    formats: new Set(['pdf']),
-    styles: await readStyles()
-  }
-  const { pageMap } = await layOutPdf(model, options, press)
-  const rendered = await renderPdf(model, options, press)
-  const bytes = rendered.files[0]?.value
-  if (!(bytes instanceof Uint8Array)) throw new Error('No PDF was rendered')
-  return {
-    publication: model,
-    pageMap,
-    bytes,
-    pdf: await getDocumentProxy(new Uint8Array(bytes)),
-    secondPrints: rendered.secondPrints
-  }
-}
 
 afterAll(async () => {
   await pdf?.loadingTask.destroy()
@@ -244,7 +201,7 @@ describe('the printed booklet', () => {
 
 describe('the booklet on another page', () => {
   const pages = [
-    ['page: a4\n', [595.276, 841.89]],
+    ['page: a4\nnotes: foot\n', [595.276, 841.89]],
     ['page: a5\nnotes: end\n', [419.528, 595.276]],
     ['page:\n  widthMm: 170\n  heightMm: 240\n', [481.89, 680.315]]
   ] as const
@@ -256,7 +213,7 @@ describe('the booklet on another page', () => {
         recursive: true
       })
       await appendFile(folder.join('publication.yaml'), yaml)
-      const other = await printed(folder.path)
+      const other = await printed(folder.path, press)
       const page = await other.pdf.getPage(1)
       expect(page.view).toEqual([0, 0, width, height])
       expect(other.secondPrints).toBe(0)
@@ -283,7 +240,7 @@ describe('a manuscript that is hard to set', () => {
       '[^figuur]: NOOTBIJFIGUUR van de figuur.'
     ]
     await writeFile(folder.join('inleiding.md'), `${inleiding.join('\n\n')}\n`)
-    const hard = await printed(folder.path)
+    const hard = await printed(folder.path, press)
     const texts: string[] = []
     for (let page = 1; page <= hard.pdf.numPages; page++) {
       texts.push(await pageText(page, hard.pdf))
@@ -297,13 +254,13 @@ describe('a manuscript that is hard to set', () => {
 })
 
 describe('a publication that is hard to tag', () => {
-  test.each(['everything', 'notes-at-end'])(
+  test.each(['everything', 'notes-at-end', 'notes-at-foot'])(
     'has the tags that PDF knows for %s',
     async (name) => {
       await using folder = await TemporaryFolder.make()
       const fixture = join(fixturesFolder, 'pdf', name)
       await copyBooklet(folder.path, fixture)
-      const { bytes, pdf } = await printed(folder.path)
+      const { bytes, pdf } = await printed(folder.path, press)
       await pdf.loadingTask.destroy()
       await expectGolden(join(fixture, 'tags.txt'), await tagTree(bytes))
     },

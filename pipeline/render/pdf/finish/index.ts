@@ -19,13 +19,15 @@ import { pagesWithMissingGlyphs } from './missing-glyphs.ts'
 import { writeOutlineTitles } from './outline.ts'
 import { writeOutputIntent } from './output-intent.ts'
 import { type PageContent, readContents } from './page-contents.ts'
-import { writePageBoxes } from './page-boxes.ts'
+import { drawCropMarks } from './crop-marks.ts'
+import { trimBox, writePageBoxes } from './page-boxes.ts'
 import { writePageLabels } from './page-labels.ts'
 import { pdfFile } from './pdf-file.ts'
 import { repeatedHeads } from './repeated-head.ts'
 import { type ContentItem, contentKey, contentTypes } from './structure.ts'
 import { writeStructureTree } from './structure-tree.ts'
 import { bookStructure } from './tagged-content.ts'
+import { removeAnnotations, withoutLinks } from './without-links.ts'
 import { writeViewerPreferences } from './viewer-preferences.ts'
 import { claimedStandards, writeXmp } from './xmp.ts'
 
@@ -67,9 +69,12 @@ export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
     structure.characters
   )
   const isDrawing = drawingIn(contents)
-  const tree = withStableHeaders(
+  const isForPrinter = geometry.slugPx > 0
+  const linked = withStableHeaders(
     bookStructure(root, { marks: structure.marks, isDrawing })
   )
+  const tree = isForPrinter ? withoutLinks(linked) : linked
+  if (isForPrinter) removeAnnotations(document)
   const contentsWritten = writeArtifacts(document, {
     contents,
     tagged: contentTypes(tree),
@@ -79,7 +84,7 @@ export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
   })
   writeStructureTree(document, tree)
   describeLinks(document, tree, pageMap, labelOf)
-  writePageBoxes(document, geometry.page)
+  writePageBoxes(document, geometry)
   writePageLabels(document, firstBodyPage(pageMap, structure.bodyId))
   writeOutlineTitles(document, structure.headings)
 
@@ -92,6 +97,7 @@ export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
   writeViewerPreferences(document, metadata.language)
   writeFileIdentifier(document, bytes, metadata)
   await contentsWritten
+  if (isForPrinter) drawCropMarks(document, trimBox(geometry))
   return {
     bytes: pdfFile(document),
     pageCount: document.getPageCount(),

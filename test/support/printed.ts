@@ -1,0 +1,48 @@
+/** A manuscript that the real browser has printed, for tests that look at what came out. */
+import { getDocumentProxy } from 'unpdf'
+import { inspect } from '../../pipeline/inspect.ts'
+import { publicationModel } from '../../pipeline/model/index.ts'
+import type { Publication } from '../../pipeline/model/publication.ts'
+import type { RenderOptions } from '../../pipeline/options.ts'
+import { readStyles } from '../../pipeline/read/styles.ts'
+import { layOutPdf, renderPdf } from '../../pipeline/render/pdf/index.ts'
+import type { PageMap } from '../../pipeline/render/pdf/page-map.ts'
+import type { Press } from '../../pipeline/render/pdf/press.ts'
+
+export type ReadPdf = Awaited<ReturnType<typeof getDocumentProxy>>
+
+export type Printed = {
+  readonly publication: Publication
+  readonly pageMap: PageMap
+  readonly bytes: Uint8Array
+  readonly pdf: ReadPdf
+  readonly secondPrints: number
+}
+
+/** A manuscript of one publication, printed by the real browser and opened by a foreign reader. */
+export async function printed(folder: string, press: Press): Promise<Printed> {
+  const { manuscript, publications } = await inspect(folder, async (_part, work) =>
+    work()
+  )
+  const [resolved] = publications
+  if (!resolved) throw new Error('The manuscript holds no publication')
+  const model = await publicationModel(resolved)
+  const options: RenderOptions = {
+    catalogue: manuscript.catalogue,
+    modified: new Date('2026-11-24T00:00:00Z'),
+    generator: 'oogst test',
+    formats: new Set(['pdf']),
+    styles: await readStyles()
+  }
+  const { pageMap } = await layOutPdf(model, options, press)
+  const rendered = await renderPdf(model, options, press)
+  const bytes = rendered.files[0]?.value
+  if (!(bytes instanceof Uint8Array)) throw new Error('No PDF was rendered')
+  return {
+    publication: model,
+    pageMap,
+    bytes,
+    pdf: await getDocumentProxy(new Uint8Array(bytes)),
+    secondPrints: rendered.secondPrints
+  }
+}
