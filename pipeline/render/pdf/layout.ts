@@ -1,6 +1,7 @@
 /** The print document in the browser, laid out and measured, with its page numbers filled in. */
 import type { Browser, Page } from 'puppeteer'
 import { openPage } from './browser.ts'
+import { settleHyphens } from './hyphen-limits.ts'
 import { pageGeometry } from './page-geometry.ts'
 import type { PageStart } from '../page-start.ts'
 import { pageLabel } from './page-label.ts'
@@ -26,7 +27,10 @@ export async function openLayout(
 ): Promise<PrintLayout> {
   const { widthPx: width, heightPx: height } = pageGeometry
   const page = await openPage(browser, files, { width, height })
-  const laidOut = await inColumns(page, () => measure(page, structure.bodyId))
+  const laidOut = await inColumns(page, async () => {
+    await settleHyphens(page)
+    return measure(page, structure.bodyId)
+  })
   return { page, structure, ...laidOut }
 }
 

@@ -8,6 +8,7 @@ import { fillEmptyCells } from './empty-cells.ts'
 import { pageFiles } from './page-files.ts'
 import { printDocument } from './print-document.ts'
 import { type PrintStructure, printStructure } from './print-structure.ts'
+import { hyphenate } from './soft-hyphens.ts'
 
 export type PrintSource = {
   /** Everything the print document loads, by path. */
@@ -19,5 +20,6 @@ export function printSource(publication: Publication, styles: Styles): PrintSour
   const tree = printDocument(publicationFor(numberElements(publication), 'print'))
   fillEmptyCells(tree)
   const structure = printStructure(tree, publication)
+  hyphenate(tree)
   return { files: pageFiles(tree, publication, styles), structure }
 }

@@ -39,7 +39,7 @@ function meaningsByFont(
   const severalMeanings = new Map<Font, Set<string>>()
   for (const content of contents) {
     replaceActualTexts(content, fontNamed, (font, glyph, text, all) => {
-      const plain = [...(font.texts.get(glyph) ?? '')]
+      const plain = Array.from(font.texts.get(glyph) ?? '')
       const texts = found.get(font) ?? new Map<string, string>()
       const several = severalMeanings.get(font) ?? new Set()
       const known = texts.get(glyph) ?? text
@@ -97,15 +97,15 @@ function replaceActualTexts(
   return { ...content, stretches: replaced }
 }
 
-function writeFont(
+async function writeFont(
   document: PDFDocument,
   { toUnicode, texts }: Font,
   meanings: GlyphTexts
-): Promise<void> | undefined {
-  if (toUnicode === undefined || meanings.size === 0) return undefined
+): Promise<void> {
+  if (toUnicode === undefined || meanings.size === 0) return
   const map = writeToUnicode(
     inflated(document, toUnicode),
     new Map([...texts, ...meanings])
   )
-  return writeStream(document, toUnicode, map)
+  await writeStream(document, toUnicode, map)
 }
