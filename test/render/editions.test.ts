@@ -1,4 +1,5 @@
 /** The PDF, the EPUB and the reading edition of one build: the same words in the same order, on the same pages. */
+import { spawnSync } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ContentsEntry, Section } from '../../pipeline/model/publication.ts'
@@ -76,6 +77,68 @@ describe('the words of the sections', () => {
     }
   })
 })
+
+describe('what pdftotext reads of the PDF', () => {
+  const hasProgram = spawnSync('pdftotext', ['-v']).error === undefined
+
+  it.skipIf(!hasProgram)('has each long word of the model whole', async () => {
+    const read = await readByPdftotext()
+    const known = new Set([...editions.epub.values()].flatMap(allWords))
+    expect(read.filter((word) => isPlain(word) && !known.has(word))).toEqual([])
+    const counts = countsOf(read)
+    const expected = countsOf(writtenTexts().flatMap(longWords))
+    expect(expected.size).toBeGreaterThan(500)
+    const missing = [...expected].filter(
+      ([word, count]) => (counts.get(word) ?? 0) < count
+    )
+    expect(missing).toEqual([])
+  })
+})
+
+async function readByPdftotext(): Promise<string[]> {
+  const input = await editions.pdf.getData()
+  const { stdout } = spawnSync('pdftotext', ['-raw', '-', '-'], {
+    input,
+    encoding: 'utf8'
+  })
+  return stdout.split(/\s+/).map(withoutSigns)
+}
+
+function writtenTexts(): string[] {
+  return written().map(({ id }) => editions.epub.get(`${id}.xhtml`) ?? '')
+}
+
+/** Also those that go on in another element, those of drawings, and the parts of what has a hyphen of its own: it may end a line. */
+function allWords(document: string): string[] {
+  return ['', ' '].flatMap((tag) =>
+    document
+      .replaceAll(/<[^>]*>/g, tag)
+      .split(/[\s-]+/)
+      .map(withoutSigns)
+  )
+}
+
+/** Long words that stand between spaces in one text: those that may be broken. */
+function longWords(document: string): string[] {
+  const text = document
+    .replaceAll(/<(svg|details|head|table)[ >][^]*?<\/\1>/g, '|')
+    .replaceAll(/<[^>]*>/g, '|')
+  return text.match(/(?<=\s[(‘“]?)\p{Ll}{9,}(?=[)’”,.;:!?…]*\s)/gu) ?? []
+}
+
+function withoutSigns(word: string): string {
+  return word.replaceAll(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')
+}
+
+function isPlain(word: string): boolean {
+  return /^\p{Ll}{4,}$/u.test(word)
+}
+
+function countsOf(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
 
 /** Numbers of chapters, lists and pages, letters of the register, repeated heads of tables, and `:::print`. */
 function isOfPrint(words: string, document: string): boolean {

@@ -46,7 +46,10 @@ export async function seenText(pdf: Pdf, number: number): Promise<string> {
   return wordsOf(texts.map(({ text }) => text).join(''))
 }
 
-/** What is compared: characters without the white space between them, which every edition sets anew. */
+/**
+ * What is compared: characters without the white space between them, which every edition sets
+ * anew, and without hyphens, for PDF.js reads the glyphs of a broken word and not what they say.
+ */
 export function wordsOf(text: string): string {
-  return text.replaceAll(/[\s\u00AD]+/gu, '')
+  return text.replaceAll(/[\s\u00AD-]+/gu, '')
 }

@@ -5,6 +5,7 @@ import { insertBlankPages } from './blank-pages.ts'
 import { openPage } from './browser.ts'
 import { fitTables } from './fit-tables.ts'
 import { makeRoomForFootNotes, placeFootNotes } from './foot-notes.ts'
+import { settleHyphens } from './hyphen-limits.ts'
 import type { PageGeometry } from './page-geometry.ts'
 import type { PageStart } from '../page-start.ts'
 import { pageLabel } from './page-label.ts'
@@ -45,6 +46,7 @@ async function measure(
   edition: PrintEdition | undefined
 ): Promise<LaidOut> {
   await fitTables(page)
+  await settleHyphens(page, geometry)
   const hasFootNotes = (await page.$('.foot-note')) !== null
   if (hasFootNotes) await makeRoomForFootNotes(page, geometry)
   if (edition) await insertBlankPages(page, geometry, bodyId, edition)

@@ -9,6 +9,7 @@ import { pageFiles } from './page-files.ts'
 import { onPrintersSheet, type PageGeometry, pageGeometry } from './page-geometry.ts'
 import { printDocument } from './print-document.ts'
 import { type PrintStructure, printStructure } from './print-structure.ts'
+import { hyphenate } from './soft-hyphens.ts'
 
 export type PrintSource = {
   /** Everything the print document loads, by path. */
@@ -30,6 +31,7 @@ export function printSource(
   const tree = printDocument(printed, geometry)
   fillEmptyCells(tree)
   const structure = printStructure(tree, publication)
+  hyphenate(tree)
   const files = pageFiles(tree, publication, styles, geometry)
   return { files, structure, geometry, edition }
 }

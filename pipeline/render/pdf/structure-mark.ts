@@ -42,3 +42,8 @@ export function markIndex(language: string | undefined): number | undefined {
   const index = language === undefined ? undefined : /-m(\d+)$/.exec(language)?.[1]
   return index === undefined ? undefined : Number(index)
 }
+
+/** The language itself, without the mark. */
+export function languageOfMark(language: string): string {
+  return language.replace(/(?:-x)?-m\d+$/, '')
+}

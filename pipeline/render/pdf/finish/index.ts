@@ -13,6 +13,7 @@ import { namedDestinations } from './destinations.ts'
 import { writeFileIdentifier } from './file-identifier.ts'
 import { withOneMeaning } from './glyph-meanings.ts'
 import { withStableHeaders } from './header-cells.ts'
+import { withWholeWords } from './broken-words.ts'
 import { informationOf, writeInformation } from './information.ts'
 import { describeLinks } from './link-annotations.ts'
 import { pagesWithMissingGlyphs } from './missing-glyphs.ts'
@@ -63,11 +64,12 @@ export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
   const pageMap = namedDestinations(document, geometry)
   const labelOf = pageLabel(pageMap, structure.bodyId)
 
-  const contents = await withOneMeaning(
+  const meant = await withOneMeaning(
     document,
     readContents(document),
     structure.characters
   )
+  const contents = withWholeWords(document, meant)
   const isDrawing = drawingIn(contents)
   const isForPrinter = geometry.slugPx > 0
   const linked = withStableHeaders(
