@@ -1,5 +1,5 @@
 /** Style sheets, scripts and fonts of a page: as links, or in the page when it is alone. */
-import type { Element } from 'hast'
+import type { Element, Nodes } from 'hast'
 import { h } from 'hastscript'
 import { holdsMath } from '../../model/holds-math.ts'
 import type { Font, RenderOptions } from '../../options.ts'
@@ -9,9 +9,15 @@ import { mathStyle, screenStyle, scriptText } from './render-assets.ts'
 
 /** The faces that the first screen of every page needs; the others come when they are met. */
 const firstFaces = [
-  { family: 'Source Serif 4', weight: 400 },
-  { family: 'Source Sans 3', weight: 400 },
-  { family: 'Source Sans 3', weight: 600 }
+  { family: 'Source Serif 4', weight: 400, style: 'normal' },
+  { family: 'Source Sans 3', weight: 400, style: 'normal' },
+  { family: 'Source Sans 3', weight: 600, style: 'normal' }
+]
+
+/** Of a page with emphasis: when they come late, it stays in another letter (`optional`). */
+const italicFaces = [
+  { family: 'Source Serif 4', weight: 400, style: 'italic' },
+  { family: 'Source Sans 3', weight: 400, style: 'italic' }
 ]
 
 /** Runs before the first paint, so that nothing moves when a reader has chosen other letters. */
@@ -26,7 +32,7 @@ export function pageResources(document: HtmlDocument, options: RenderOptions): E
 function linkedResources(document: HtmlDocument, options: RenderOptions): Element[] {
   const asset = (name: string) => relativeUrl(document.path, `assets/${name}`)
   return [
-    ...firstFonts(options).map(({ fileName }) => {
+    ...firstFonts(document, options).map(({ fileName }) => {
       const properties = { rel: 'preload', as: 'font', type: 'font/woff2' }
       const href = asset(`fonts/${fileName}`)
       return h('link', { ...properties, href, crossOrigin: 'anonymous' })
@@ -48,14 +54,19 @@ function sheetsOf(document: HtmlDocument, { styles }: RenderOptions): readonly s
     : document.sheets
 }
 
-function firstFonts({ styles }: RenderOptions) {
-  return firstFaces.flatMap(({ family, weight }) => {
+function firstFonts({ body }: HtmlDocument, { styles }: RenderOptions): Font[] {
+  const faces = body.some(holdsEmphasis) ? [...firstFaces, ...italicFaces] : firstFaces
+  return faces.flatMap(({ family, weight, style }) => {
     const face = styles.fonts.find(
-      (font) =>
-        font.family === family && font.weight === weight && font.style === 'normal'
+      (font) => font.family === family && font.weight === weight && font.style === style
     )
     return face === undefined ? [] : [face]
   })
+}
+
+function holdsEmphasis(node: Nodes): boolean {
+  if (node.type === 'element' && /^(?:em|i|cite)$/u.test(node.tagName)) return true
+  return 'children' in node && node.children.some(holdsEmphasis)
 }
 
 function inlineResources(document: HtmlDocument, options: RenderOptions): Element[] {
