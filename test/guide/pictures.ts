@@ -23,10 +23,12 @@ const paddingPx = 24
 const frame = `
   body { background: #fff }
   .section { padding: ${paddingPx}px; padding-right: calc(${paddingPx}px + var(--margin-column)) }
+  .role-titelpagina { padding-right: ${paddingPx}px }
+  .role-omslag { padding: 0; width: max-content }
   .role-hoofdstuk > .section-title, .role-register > .section-title { display: none }`
 
 /** Sections that oogst makes by itself, shown too. */
-const generated = ['literatuur', 'register'] as const
+const generated = ['omslag', 'titelpagina', 'inhoud', 'literatuur', 'register'] as const
 
 const examples = await readGuideExamples()
 const shown = examples.filter(({ isSection }) => isSection)
