@@ -6,11 +6,13 @@ import { openPage } from './browser.ts'
 import { fitTables } from './fit-tables.ts'
 import { makeRoomForFootNotes, placeFootNotes } from './foot-notes.ts'
 import { settleHyphens } from './hyphen-limits.ts'
+import { keepThreeLines } from './keep-three-lines.ts'
 import type { PageGeometry } from './page-geometry.ts'
 import type { PageStart } from '../page-start.ts'
 import { pageLabel } from './page-label.ts'
 import { inColumns, measurePages, type PageMap, writePageNumbers } from './page-map.ts'
 import { measurePageStarts } from './page-starts.ts'
+import { raiseNotes } from './raise-notes.ts'
 import type { PrintSource } from './print-source.ts'
 import type { PrintStructure } from './print-structure.ts'
 
@@ -47,6 +49,8 @@ async function measure(
 ): Promise<LaidOut> {
   await fitTables(page)
   await settleHyphens(page, geometry)
+  await keepThreeLines(page)
+  await raiseNotes(page, geometry)
   const hasFootNotes = (await page.$('.foot-note')) !== null
   if (hasFootNotes) await makeRoomForFootNotes(page, geometry)
   if (edition) await insertBlankPages(page, geometry, bodyId, edition)
