@@ -9,7 +9,7 @@ const noLetterBefore = String.raw`(?<!\p{L})`
 const noLetterAfter = String.raw`(?![\p{L}\p{N}])`
 
 const abbreviations = String.raw`(?:[Pp]{1,2}|[Bb]lz|[Aa]rt|[Hh]fd?st|[Pp]ar|[Nn]rs?|[Ff]ig|[Tt]ab|[Bb]ijl)\.`
-const words = String.raw`(?:[Ff]iguur|[Tt]abel|[Hh]oofdstuk|[Dd]eel|[Pp]aragraaf|[Aa]rtikel|[Pp]agina|[Nn]oot|[Kk]ader|[Pp]raktijkvoorbeeld)`
+const words = String.raw`(?:[Ff]iguur|[Tt]abel|[Hh]oofdstuk|[Dd]eel|[Pp]aragraaf|[Aa]rtikel|[Pp]agina|[Nn]oot|[Kk]ader|[Pp]raktijkvoorbeeld|[Tt]ip|[Cc]hecklist)`
 const titles = String.raw`(?:[Dd]rs?|[Mm]r|[Ii]r|[Ii]ng|[Pp]rof|[Dd]hr|[Mm]w|[Mm]evr)\.`
 const amounts = '(?:duizend|miljoen|miljard|mln|mld)'
 const months =
