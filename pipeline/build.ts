@@ -109,8 +109,12 @@ async function renderPublication(
   timed: Timed
 ): Promise<RenderedPublication> {
   const printer = options.formats.has('pdf') ? press : undefined
+  // The browser draws the cover while the print document is made.
+  const drawing = coverOf(publication, options, press, timed)
+  // It is awaited after the layout; until then a fault in it must not end the program.
+  drawing.catch(() => undefined)
   const pageStarts = printer ? await layOut(publication, options, printer, timed) : []
-  const cover = await coverOf(publication, options, press, timed)
+  const cover = await drawing
   // The browser prints in a process of its own; the other formats are made meanwhile.
   const printing = printer && (await startPrinting(publication, options, printer, timed))
   const epub = await renderFormat('epub', options, timed, async () => {
@@ -161,7 +165,7 @@ async function layOut(
   return pageStarts
 }
 
-/** Where it is shown as an image. Before the print, which takes longer than all that waits for the cover. */
+/** Where it is shown as an image. Asked for before the layout, so that no format waits for it. */
 async function coverOf(
   publication: Publication,
   options: RenderOptions,
