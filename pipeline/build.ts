@@ -69,9 +69,10 @@ export async function build(request: BuildRequest): Promise<BuildResult> {
   const site: VFile[] = []
   const entries: CatalogueEntry[] = []
   const notices: string[] = []
-  for (const publication of models) {
+  for (const [index, publication] of models.entries()) {
     const options = renderOptions(request, manuscript, publication, styles)
     const rendered = await renderPublication(publication, options, press, timed)
+    await checkPdf(publications[index]?.source.file, rendered.files, request)
     site.push(...rendered.files)
     entries.push(rendered.entry)
     notices.push(...rendered.notices)
@@ -235,6 +236,18 @@ async function searchIndex(
   if (!first) return []
   const { renderSearch } = await import('./render/search/index.ts')
   return renderSearch(site, renderOptions(request, manuscript, first.publication, styles))
+}
+
+/** A printer’s file may be as large as it likes. */
+async function checkPdf(
+  publication: VFile | undefined,
+  files: readonly VFile[],
+  { printEdition }: BuildRequest
+): Promise<void> {
+  const pdf = files.find(({ path }) => path.endsWith('.pdf'))
+  if (!publication || !pdf || printEdition) return
+  const { checkPdfSize } = await import('./check/pdf-size.ts')
+  checkPdfSize(publication, pdf)
 }
 
 function download(file: VFile, format: Format): CatalogueEntry['files'][number] {

@@ -37,7 +37,7 @@ export async function renderPdf(
       new VFile({
         path: `${slug}/${name}.pdf`,
         value: printed.bytes,
-        data: { conformsTo: printed.conformsTo }
+        data: { conformsTo: printed.conformsTo, parts: printed.parts }
       })
     ],
     pageCount: printed.pageCount,

@@ -2,10 +2,11 @@
 import type { Browser, Page } from 'puppeteer'
 import type { PrintEdition } from '../../options.ts'
 import { insertBlankPages } from './blank-pages.ts'
-import { openPage } from './browser.ts'
+import { openPage, type PageFiles } from './browser.ts'
 import { fitTables } from './fit-tables.ts'
 import { makeRoomForFootNotes, placeFootNotes } from './foot-notes.ts'
 import { settleHyphens } from './hyphen-limits.ts'
+import { holdImageSizes } from './image-resolution.ts'
 import type { PageGeometry } from './page-geometry.ts'
 import type { PageStart } from '../page-start.ts'
 import { pageLabel } from './page-label.ts'
@@ -16,6 +17,7 @@ import type { PrintStructure } from './print-structure.ts'
 
 export type PrintLayout = {
   readonly page: Page
+  readonly files: PageFiles
   readonly geometry: PageGeometry
   /** The page of every id, before anything is printed. */
   readonly pageMap: PageMap
@@ -35,7 +37,7 @@ export async function openLayout(
   const laidOut = await inColumns(page, geometry, () =>
     measure(page, geometry, structure.bodyId, edition)
   )
-  return { page, geometry, structure, ...laidOut }
+  return { page, files, geometry, structure, ...laidOut }
 }
 
 /** Text and a register get shorter when their page numbers are known; what follows them then may have another page. */
@@ -58,5 +60,6 @@ async function measure(
   const pageStarts = await measurePageStarts(page, geometry, labelOf)
   if (hasMoved) await writePageNumbers(page, pageMap, bodyId)
   if (hasFootNotes) await placeFootNotes(page, geometry)
+  await holdImageSizes(page)
   return { pageMap, pageStarts }
 }

@@ -47,6 +47,7 @@ export function markOf(
   if (tagName === 'section') return sectionMark(element)
   if (tagName === 'abbr') return abbreviationMark(element)
   if (tagName === 'math') return formulaMark(element)
+  if (tagName === 'img') return imageMark(element)
   if (hasClass(element, 'note')) return { type: 'Note', id: idOf(element) }
   if (hasClass(element, 'task-box')) return taskMark(element)
   const type = listType(element, ancestors) ?? classType(element) ?? typesByTag[tagName]
@@ -66,6 +67,13 @@ function linkMark(element: Element, ancestors: readonly Element[]): StructureMar
 
 function abbreviationMark({ properties: { title } }: Element): StructureMark | undefined {
   return typeof title === 'string' ? { type: 'Span', expansion: title } : undefined
+}
+
+/** Its address is an encoded path: `print-document.ts`. */
+function imageMark({ properties: { src } }: Element): StructureMark | undefined {
+  return typeof src === 'string'
+    ? { source: decodeURIComponent(src.replace(/^\//, '')) }
+    : undefined
 }
 
 /** MathML 3, 2.1.6: `alttext`. */

@@ -1,5 +1,6 @@
 /** From a layout to a finished PDF: one print, and a second only where the first proves the layout wrong. */
 import { type FinishedPdf, finishPdf, type FinishRequest } from './finish/index.ts'
+import { resampleImages } from './image-resolution.ts'
 import type { PrintLayout } from './layout.ts'
 import { misplacedIds, writePageNumbers } from './page-map.ts'
 
@@ -15,7 +16,8 @@ export async function printLayout(
   layout: PrintLayout,
   request: PrintRequest
 ): Promise<PrintedPdf> {
-  const { page, pageMap, structure } = layout
+  const { page, files, pageMap, structure } = layout
+  await resampleImages(page, files)
   let finished = await printAndFinish(layout, request)
   const misplaced = misplacedIds(pageMap, finished.pageMap)
   if (misplaced.length > 0) {

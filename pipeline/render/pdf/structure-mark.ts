@@ -24,6 +24,8 @@ export type StructureMark = {
   readonly expansion?: string
   /** `/ID`, unique over the document: what the notes have. */
   readonly id?: string
+  /** Of an image: the path of its file in the publication. */
+  readonly source?: string
   /** `/Contents` of the annotations of a link; `{pagina}` stands for the page that it leads to. */
   readonly description?: string
 }

@@ -2,6 +2,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import type { PublicationMetadata } from '../../../read/publication-metadata.ts'
 import { firstBodyPage, pageLabel } from '../page-label.ts'
+import type { FilePart } from '../../file-part.ts'
 import type { Standards } from '../../standards.ts'
 import type { PageGeometry } from '../page-geometry.ts'
 import type { PageMap } from '../page-map.ts'
@@ -10,9 +11,11 @@ import { writeArtifacts } from './artifacts.ts'
 import { takeStructure } from './browser-structure.ts'
 import { paintingOf } from './content-stream.ts'
 import { namedDestinations } from './destinations.ts'
+import { fileParts } from './file-parts.ts'
 import { writeFileIdentifier } from './file-identifier.ts'
 import { withOneMeaning } from './glyph-meanings.ts'
 import { withStableHeaders } from './header-cells.ts'
+import { imageSources } from './image-sources.ts'
 import { withWholeWords } from './broken-words.ts'
 import { informationOf, writeInformation } from './information.ts'
 import { describeLinks } from './link-annotations.ts'
@@ -52,6 +55,8 @@ export type FinishedPdf = {
   readonly pagesWithMissingGlyphs: readonly number[]
   /** What the file claims in its metadata. */
   readonly conformsTo: Standards
+  /** The largest first. */
+  readonly parts: readonly FilePart[]
 }
 
 /** A function from bytes to bytes: no clock, and nothing that differs from run to run. */
@@ -100,12 +105,14 @@ export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
   writeFileIdentifier(document, bytes, metadata)
   await contentsWritten
   if (isForPrinter) drawCropMarks(document, trimBox(geometry))
+  const finished = pdfFile(document)
   return {
-    bytes: pdfFile(document),
+    bytes: finished,
     pageCount: document.getPageCount(),
     pageMap,
     pagesWithMissingGlyphs: missing,
-    conformsTo: isConforming ? claimedStandards : []
+    conformsTo: isConforming ? claimedStandards : [],
+    parts: fileParts(document, imageSources(tree, contents), finished.length)
   }
 }
 

@@ -25,6 +25,8 @@ export type StructureElement = {
   readonly expansion?: string | undefined
   readonly id?: string | undefined
   readonly attributes?: Attributes | undefined
+  /** Of an image: the path of its file in the publication. */
+  readonly source?: string | undefined
   /** Of its annotations: `/Contents`. */
   readonly description?: string | undefined
 }

@@ -62,6 +62,7 @@ function described(
     alternative,
     expansion,
     id: mark?.id ?? element.id,
+    source: mark?.source,
     description: mark?.description
   }
 }
