@@ -12,6 +12,7 @@ import type { PageStart } from '../page-start.ts'
 import { pageLabel } from './page-label.ts'
 import { inColumns, measurePages, type PageMap, writePageNumbers } from './page-map.ts'
 import { measurePageStarts } from './page-starts.ts'
+import { measurePictures, type PictureBoxes } from './picture-boxes.ts'
 import type { PrintSource } from './print-source.ts'
 import type { PrintStructure } from './print-structure.ts'
 
@@ -23,6 +24,7 @@ export type PrintLayout = {
   readonly pageMap: PageMap
   readonly structure: PrintStructure
   readonly pageStarts: readonly PageStart[]
+  readonly boxes: PictureBoxes
 }
 
 /** What the layout tells the other formats. */
@@ -46,7 +48,7 @@ async function measure(
   geometry: PageGeometry,
   bodyId: string | undefined,
   edition: PrintEdition | undefined
-): Promise<LaidOut> {
+): Promise<LaidOut & Pick<PrintLayout, 'boxes'>> {
   await fitTables(page)
   await settleHyphens(page, geometry)
   const hasFootNotes = (await page.$('.foot-note')) !== null
@@ -61,5 +63,6 @@ async function measure(
   if (hasMoved) await writePageNumbers(page, pageMap, bodyId)
   if (hasFootNotes) await placeFootNotes(page, geometry)
   await holdImageSizes(page)
-  return { pageMap, pageStarts }
+  const boxes = await measurePictures(page, geometry)
+  return { pageMap, pageStarts, boxes }
 }

@@ -4,7 +4,10 @@ import { resampleImages } from './image-resolution.ts'
 import type { PrintLayout } from './layout.ts'
 import { misplacedIds, writePageNumbers } from './page-map.ts'
 
-export type PrintRequest = Omit<FinishRequest, 'bytes' | 'structure' | 'geometry'>
+export type PrintRequest = Omit<
+  FinishRequest,
+  'bytes' | 'structure' | 'geometry' | 'boxes'
+>
 
 export type PrintedPdf = FinishedPdf & {
   /** 0 when the measured layout was right, else 1: a second print is a fault of the measuring. */
@@ -30,7 +33,7 @@ export async function printLayout(
 }
 
 async function printAndFinish(
-  { page, structure, geometry }: PrintLayout,
+  { page, structure, geometry, boxes }: PrintLayout,
   request: PrintRequest
 ): Promise<FinishedPdf> {
   const bytes = await page.pdf({
@@ -40,5 +43,5 @@ async function printAndFinish(
     outline: true,
     timeout: 0
   })
-  return finishPdf({ ...request, structure, geometry, bytes })
+  return finishPdf({ ...request, structure, geometry, boxes, bytes })
 }

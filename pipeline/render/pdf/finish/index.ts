@@ -6,9 +6,11 @@ import type { FilePart } from '../../file-part.ts'
 import type { Standards } from '../../standards.ts'
 import type { PageGeometry } from '../page-geometry.ts'
 import type { PageMap } from '../page-map.ts'
+import type { PictureBoxes } from '../picture-boxes.ts'
 import type { PrintStructure } from '../print-structure.ts'
 import { writeArtifacts } from './artifacts.ts'
 import { takeStructure } from './browser-structure.ts'
+import { withBoundingBoxes } from './bounding-boxes.ts'
 import { paintingOf } from './content-stream.ts'
 import { namedDestinations } from './destinations.ts'
 import { fileParts } from './file-parts.ts'
@@ -41,6 +43,7 @@ export type FinishRequest = {
   /** What the print HTML says of its elements. */
   readonly structure: PrintStructure
   readonly geometry: PageGeometry
+  readonly boxes: PictureBoxes
   readonly metadata: PublicationMetadata
   readonly modified: Date
   readonly generator: string
@@ -89,7 +92,7 @@ export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
     expected: structure.artifacts,
     labelOf
   })
-  writeStructureTree(document, tree)
+  writeStructureTree(document, withBoundingBoxes(tree, request.boxes, geometry))
   describeLinks(document, tree, pageMap, labelOf)
   writePageBoxes(document, geometry)
   writePageLabels(document, firstBodyPage(pageMap, structure.bodyId))
