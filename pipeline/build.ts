@@ -181,10 +181,21 @@ async function startPrinting(
   timed: Timed
 ) {
   const { renderPdf } = await import('./render/pdf/index.ts')
-  const rendered = timed('pdf', () => renderPdf(publication, options, press))
+  const record = await carriedRecord(publication, options)
+  const rendered = timed('pdf', () => renderPdf(publication, options, press, record))
   // It is awaited after the other formats; until then a fault in it must not end the program.
   rendered.catch(() => undefined)
   return { rendered }
+}
+
+/** A printer needs no attachments. */
+async function carriedRecord(
+  publication: Publication,
+  options: RenderOptions
+): Promise<VFile | undefined> {
+  if (!publication.print.attachSource || options.printEdition) return undefined
+  const { cslRecord } = await import('./render/records/index.ts')
+  return cslRecord(publication, options)
 }
 
 /** Ahead of their use: the browser is laying out, and this process would wait. */

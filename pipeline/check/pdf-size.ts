@@ -47,6 +47,8 @@ function partName(
       return `het lettertype ${name ?? '?'}`
     case 'content':
       return 'tekst en tekeningen'
+    case 'attachments':
+      return 'de bijgesloten bestanden'
     case 'structure':
       return 'de structuur met de links'
   }

@@ -1,7 +1,7 @@
 /** What a file is made of, for the editor who wants it smaller. */
 
 export type FilePart = {
-  readonly kind: 'image' | 'font' | 'content' | 'structure'
+  readonly kind: 'image' | 'font' | 'content' | 'attachments' | 'structure'
   /** Path of an image in the publication, or the name of a font; `undefined` where there is none. */
   readonly name: string | undefined
   /** Of an image: where it is first, counted from 1. */

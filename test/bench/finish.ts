@@ -49,7 +49,8 @@ async function measure(blocks: number): Promise<void> {
       boxes,
       metadata: publication.metadata,
       modified: new Date(0),
-      generator: 'oogst'
+      generator: 'oogst',
+      attachments: []
     }
     const before = process.memoryUsage.rss()
     const finished = await finishPdf(request)

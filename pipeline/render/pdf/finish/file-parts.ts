@@ -27,7 +27,8 @@ export function fileParts(
   const parts = [
     ...imageParts(document, sources),
     ...fontParts(document),
-    part('content', pageBytes(document))
+    part('content', pageBytes(document)),
+    part('attachments', attachedBytes(document))
   ]
   const known = parts.reduce((sum, part) => sum + part.byteLength, 0)
   return [...parts, part('structure', byteLength - known)].toSorted(
@@ -93,6 +94,13 @@ function pageBytes(document: PDFDocument): number {
   return [...pages, ...forms].reduce((sum, length) => sum + length, 0)
 }
 
+function attachedBytes(document: PDFDocument): number {
+  const attached = streamsOf(document).filter(
+    ([, { dict }]) => dict.get(names.Type) === names.EmbeddedFile
+  )
+  return attached.reduce((sum, [, stream]) => sum + lengthOf(stream), 0)
+}
+
 function streamsOf({ context }: PDFDocument): (readonly [PDFRef, PDFRawStream])[] {
   return context
     .enumerateIndirectObjects()
@@ -107,6 +115,7 @@ function lengthOf(object: PDFObject | undefined): number {
 
 const names = {
   Contents: PDFName.of('Contents'),
+  EmbeddedFile: PDFName.of('EmbeddedFile'),
   FontFile: PDFName.of('FontFile'),
   FontFile2: PDFName.of('FontFile2'),
   FontFile3: PDFName.of('FontFile3'),
@@ -115,5 +124,6 @@ const names = {
   Image: PDFName.of('Image'),
   SMask: PDFName.of('SMask'),
   Subtype: PDFName.of('Subtype'),
+  Type: PDFName.of('Type'),
   XObject: PDFName.of('XObject')
 } as const

@@ -1,9 +1,10 @@
-/** The finishing pass: from the browser’s PDF to one that keeps PDF/UA-1 and PDF/A-2a. Start at `finishPdf`. */
+/** The finishing pass: from the browser’s PDF to one that keeps PDF/UA-1 and PDF/A. Start at `finishPdf`. */
 import { PDFDocument } from '@cantoo/pdf-lib'
 import type { PublicationMetadata } from '../../../read/publication-metadata.ts'
 import { firstBodyPage, pageLabel } from '../page-label.ts'
 import type { FilePart } from '../../file-part.ts'
 import type { Standards } from '../../standards.ts'
+import type { Attachment } from '../attachments.ts'
 import type { PageGeometry } from '../page-geometry.ts'
 import type { PageMap } from '../page-map.ts'
 import type { PictureBoxes } from '../picture-boxes.ts'
@@ -13,6 +14,7 @@ import { takeStructure } from './browser-structure.ts'
 import { withBoundingBoxes } from './bounding-boxes.ts'
 import { paintingOf } from './content-stream.ts'
 import { namedDestinations } from './destinations.ts'
+import { embedFiles } from './embedded-files.ts'
 import { fileParts } from './file-parts.ts'
 import { writeFileIdentifier } from './file-identifier.ts'
 import { withOneMeaning } from './glyph-meanings.ts'
@@ -35,7 +37,7 @@ import { writeStructureTree } from './structure-tree.ts'
 import { bookStructure } from './tagged-content.ts'
 import { removeAnnotations, withoutLinks } from './without-links.ts'
 import { writeViewerPreferences } from './viewer-preferences.ts'
-import { claimedStandards, writeXmp } from './xmp.ts'
+import { standardsWith, writeXmp } from './xmp.ts'
 
 export type FinishRequest = {
   /** As the browser printed them. */
@@ -47,6 +49,7 @@ export type FinishRequest = {
   readonly metadata: PublicationMetadata
   readonly modified: Date
   readonly generator: string
+  readonly attachments: readonly Attachment[]
 }
 
 export type FinishedPdf = {
@@ -64,7 +67,8 @@ export type FinishedPdf = {
 
 /** A function from bytes to bytes: no clock, and nothing that differs from run to run. */
 export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
-  const { bytes, structure, geometry, metadata, modified, generator } = request
+  const { bytes, structure, geometry, metadata, modified, generator, attachments } =
+    request
   const { rest, root } = takeStructure(bytes)
   // Without pauses for other work: this thread has none.
   const options = { updateMetadata: false, parseSpeed: Infinity }
@@ -101,8 +105,9 @@ export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
   const information = informationOf(metadata, modified, generator)
   writeInformation(document, information)
   const missing = pagesWithMissingGlyphs(contents)
-  const isConforming = missing.length === 0
-  writeXmp(document, metadata, information, isConforming)
+  const standards = missing.length === 0 ? standardsWith(attachments) : []
+  writeXmp(document, metadata, information, standards)
+  embedFiles(document, attachments, modified)
   writeOutputIntent(document)
   writeViewerPreferences(document, metadata.language)
   writeFileIdentifier(document, bytes, metadata)
@@ -114,7 +119,7 @@ export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
     pageCount: document.getPageCount(),
     pageMap,
     pagesWithMissingGlyphs: missing,
-    conformsTo: isConforming ? claimedStandards : [],
+    conformsTo: standards,
     parts: fileParts(document, imageSources(tree, contents), finished.length)
   }
 }
