@@ -69,9 +69,10 @@ export async function build(request: BuildRequest): Promise<BuildResult> {
   const site: VFile[] = []
   const entries: CatalogueEntry[] = []
   const notices: string[] = []
-  for (const publication of models) {
+  for (const [index, publication] of models.entries()) {
     const options = renderOptions(request, manuscript, publication, styles)
     const rendered = await renderPublication(publication, options, press, timed)
+    await checkPdf(publications[index]?.source.file, rendered.files, request)
     site.push(...rendered.files)
     entries.push(rendered.entry)
     notices.push(...rendered.notices)
@@ -184,10 +185,21 @@ async function startPrinting(
   timed: Timed
 ) {
   const { renderPdf } = await import('./render/pdf/index.ts')
-  const rendered = timed('pdf', () => renderPdf(publication, options, press))
+  const record = await carriedRecord(publication, options)
+  const rendered = timed('pdf', () => renderPdf(publication, options, press, record))
   // It is awaited after the other formats; until then a fault in it must not end the program.
   rendered.catch(() => undefined)
   return { rendered }
+}
+
+/** A printer needs no attachments. */
+async function carriedRecord(
+  publication: Publication,
+  options: RenderOptions
+): Promise<VFile | undefined> {
+  if (!publication.print.attachSource || options.printEdition) return undefined
+  const { cslRecord } = await import('./render/records/index.ts')
+  return cslRecord(publication, options)
 }
 
 /** Ahead of their use: the browser is laying out, and this process would wait. */
@@ -239,6 +251,18 @@ async function searchIndex(
   if (!first) return []
   const { renderSearch } = await import('./render/search/index.ts')
   return renderSearch(site, renderOptions(request, manuscript, first.publication, styles))
+}
+
+/** A printer’s file may be as large as it likes. */
+async function checkPdf(
+  publication: VFile | undefined,
+  files: readonly VFile[],
+  { printEdition }: BuildRequest
+): Promise<void> {
+  const pdf = files.find(({ path }) => path.endsWith('.pdf'))
+  if (!publication || !pdf || printEdition) return
+  const { checkPdfSize } = await import('./check/pdf-size.ts')
+  checkPdfSize(publication, pdf)
 }
 
 function download(file: VFile, format: Format): CatalogueEntry['files'][number] {
