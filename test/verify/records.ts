@@ -14,7 +14,10 @@ import { overlooked, plantFaults } from './planted-records.ts'
 import { recordsPython } from './python.ts'
 
 /** Of a repository of documents; of it only the schema of MODS in it is used. */
-const mods = { name: 'mycore-mods-2025.12.1', artifact: 'org.mycore:mycore-mods:2025.12.1' }
+const mods = {
+  name: 'mycore-mods-2025.12.1',
+  artifact: 'org.mycore:mycore-mods:2025.12.1'
+}
 const script = fileURLToPath(new URL('records.py', import.meta.url))
 
 /**
@@ -71,10 +74,7 @@ async function writeWholeRecords(folder: string): Promise<string> {
 /** The Python that has them, and the folder of what Maven fetched. */
 type Readers = { readonly python: string; readonly jars: string }
 
-async function findingsIn(
-  readers: Readers,
-  folder: string
-): Promise<readonly string[]> {
+async function findingsIn(readers: Readers, folder: string): Promise<readonly string[]> {
   return [...recordFindings(readers, folder), ...(await biberFindings(folder))]
 }
 
