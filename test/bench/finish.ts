@@ -28,7 +28,7 @@ async function measure(blocks: number): Promise<void> {
     started.browser,
     printSource(publication, await readStyles())
   )
-  const { page, structure, geometry } = layout
+  const { page, structure, geometry, boxes } = layout
   const [printing, finishing, growing]: [number[], number[], number[]] = [[], [], []]
   let report = ''
   for (let round = 0; round < rounds; round++) {
@@ -46,9 +46,11 @@ async function measure(blocks: number): Promise<void> {
       bytes,
       structure,
       geometry,
+      boxes,
       metadata: publication.metadata,
       modified: new Date(0),
-      generator: 'oogst'
+      generator: 'oogst',
+      attachments: []
     }
     const before = process.memoryUsage.rss()
     const finished = await finishPdf(request)

@@ -151,7 +151,7 @@ async function pdfOf(values: PublicationMetadata): Promise<Uint8Array> {
   document.addPage()
   const information = informationOf(values, new Date(0), 'oogst 0.0.0')
   writeInformation(document, information)
-  writeXmp(document, values, information, true)
+  writeXmp(document, values, information, [])
   await document.flush()
   return pdfFile(document)
 }

@@ -3,6 +3,7 @@ import { getDocumentProxy } from 'unpdf'
 import { inspect } from '../../pipeline/inspect.ts'
 import { publicationModel } from '../../pipeline/model/index.ts'
 import type { Publication } from '../../pipeline/model/publication.ts'
+import { formulasIn } from '../../pipeline/parse/formulas.ts'
 import type { RenderOptions } from '../../pipeline/options.ts'
 import { readStyles } from '../../pipeline/read/styles.ts'
 import {
@@ -36,7 +37,9 @@ export async function printable(
     modified: new Date('2026-11-24T00:00:00Z'),
     generator: 'oogst test',
     formats: new Set(['pdf']),
-    styles: await readStyles()
+    styles: await readStyles(
+      resolved.sections.some(({ tree }) => formulasIn(tree).length > 0)
+    )
   }
   return { publication: await publicationModel(resolved), options }
 }

@@ -10,9 +10,8 @@ const version = '1.30.2'
 /** Downloads take the most; a validator that hangs must not hold up a build for ever. */
 const timeoutMs = { fetch: 300_000, validate: 300_000 }
 
-/** As veraPDF calls them: PDF/UA-1 and PDF/A-2a. */
-export const profiles = ['ua1', '2a'] as const
-export type Profile = (typeof profiles)[number]
+/** As veraPDF calls them: PDF/UA-1, PDF/A-2a and PDF/A-3a. */
+export type Profile = 'ua1' | '2a' | '3a'
 
 export type FailedRule = {
   /** Clause of the standard, and number of the test of that clause: `7.18.5-2`. */
@@ -31,13 +30,26 @@ export type Validation = {
 }
 
 /**
+ * @param profilesOf
+ *   What each file is held against.
  * @returns
  *   One for each file and profile. Throws a `MissingToolError` without Java or Maven, and an
  *   error when veraPDF gives no result: a check that did not run is none that passed.
  */
-export async function validate(paths: readonly string[]): Promise<readonly Validation[]> {
+export async function validate(
+  profilesOf: ReadonlyMap<string, readonly Profile[]>
+): Promise<readonly Validation[]> {
   const jars = await fetchedJars()
-  return profiles.flatMap((profile) => runVerapdf(jars, profile, paths))
+  const pairs = [...profilesOf].flatMap(([path, profiles]) =>
+    profiles.map((profile) => ({ path, profile }))
+  )
+  return [...Map.groupBy(pairs, ({ profile }) => profile)].flatMap(([profile, files]) =>
+    runVerapdf(
+      jars,
+      profile,
+      files.map(({ path }) => path)
+    )
+  )
 }
 
 async function fetchedJars(): Promise<string> {

@@ -1,18 +1,25 @@
-/** The finishing pass: from the browser’s PDF to one that keeps PDF/UA-1 and PDF/A-2a. Start at `finishPdf`. */
+/** The finishing pass: from the browser’s PDF to one that keeps PDF/UA-1 and PDF/A. Start at `finishPdf`. */
 import { PDFDocument } from '@cantoo/pdf-lib'
 import type { PublicationMetadata } from '../../../read/publication-metadata.ts'
 import { firstBodyPage, pageLabel } from '../page-label.ts'
+import type { FilePart } from '../../file-part.ts'
 import type { Standards } from '../../standards.ts'
+import type { Attachment } from '../attachments.ts'
 import type { PageGeometry } from '../page-geometry.ts'
 import type { PageMap } from '../page-map.ts'
+import type { PictureBoxes } from '../picture-boxes.ts'
 import type { PrintStructure } from '../print-structure.ts'
 import { writeArtifacts } from './artifacts.ts'
 import { takeStructure } from './browser-structure.ts'
+import { withBoundingBoxes } from './bounding-boxes.ts'
 import { paintingOf } from './content-stream.ts'
 import { namedDestinations } from './destinations.ts'
+import { embedFiles } from './embedded-files.ts'
+import { fileParts } from './file-parts.ts'
 import { writeFileIdentifier } from './file-identifier.ts'
 import { withOneMeaning } from './glyph-meanings.ts'
 import { withStableHeaders } from './header-cells.ts'
+import { imageSources } from './image-sources.ts'
 import { withWholeWords } from './broken-words.ts'
 import { informationOf, writeInformation } from './information.ts'
 import { describeLinks } from './link-annotations.ts'
@@ -30,7 +37,7 @@ import { writeStructureTree } from './structure-tree.ts'
 import { bookStructure } from './tagged-content.ts'
 import { removeAnnotations, withoutLinks } from './without-links.ts'
 import { writeViewerPreferences } from './viewer-preferences.ts'
-import { claimedStandards, writeXmp } from './xmp.ts'
+import { standardsWith, writeXmp } from './xmp.ts'
 
 export type FinishRequest = {
   /** As the browser printed them. */
@@ -38,9 +45,11 @@ export type FinishRequest = {
   /** What the print HTML says of its elements. */
   readonly structure: PrintStructure
   readonly geometry: PageGeometry
+  readonly boxes: PictureBoxes
   readonly metadata: PublicationMetadata
   readonly modified: Date
   readonly generator: string
+  readonly attachments: readonly Attachment[]
 }
 
 export type FinishedPdf = {
@@ -52,11 +61,14 @@ export type FinishedPdf = {
   readonly pagesWithMissingGlyphs: readonly number[]
   /** What the file claims in its metadata. */
   readonly conformsTo: Standards
+  /** The largest first. */
+  readonly parts: readonly FilePart[]
 }
 
 /** A function from bytes to bytes: no clock, and nothing that differs from run to run. */
 export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
-  const { bytes, structure, geometry, metadata, modified, generator } = request
+  const { bytes, structure, geometry, metadata, modified, generator, attachments } =
+    request
   const { rest, root } = takeStructure(bytes)
   // Without pauses for other work: this thread has none.
   const options = { updateMetadata: false, parseSpeed: Infinity }
@@ -84,7 +96,7 @@ export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
     expected: structure.artifacts,
     labelOf
   })
-  writeStructureTree(document, tree)
+  writeStructureTree(document, withBoundingBoxes(tree, request.boxes, geometry))
   describeLinks(document, tree, pageMap, labelOf)
   writePageBoxes(document, geometry)
   writePageLabels(document, firstBodyPage(pageMap, structure.bodyId))
@@ -93,19 +105,22 @@ export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
   const information = informationOf(metadata, modified, generator)
   writeInformation(document, information)
   const missing = pagesWithMissingGlyphs(contents)
-  const isConforming = missing.length === 0
-  writeXmp(document, metadata, information, isConforming)
+  const standards = missing.length === 0 ? standardsWith(attachments) : []
+  writeXmp(document, metadata, information, standards)
+  embedFiles(document, attachments, modified)
   writeOutputIntent(document)
   writeViewerPreferences(document, metadata.language)
   writeFileIdentifier(document, bytes, metadata)
   await contentsWritten
   if (isForPrinter) drawCropMarks(document, trimBox(geometry))
+  const finished = pdfFile(document)
   return {
-    bytes: pdfFile(document),
+    bytes: finished,
     pageCount: document.getPageCount(),
     pageMap,
     pagesWithMissingGlyphs: missing,
-    conformsTo: isConforming ? claimedStandards : []
+    conformsTo: standards,
+    parts: fileParts(document, imageSources(tree, contents), finished.length)
   }
 }
 

@@ -127,7 +127,9 @@ function attributeValue(document: PDFDocument, value: AttributeValue): PDFObject
   if (typeof value === 'string') return PDFName.of(value.slice(1))
   return array(
     document,
-    value.map((id) => textString(id))
+    value.map((item) =>
+      typeof item === 'number' ? PDFNumber.of(item) : textString(item)
+    )
   )
 }
 
