@@ -143,4 +143,12 @@ describe('writeFileIdentifier', () => {
     expect(await identifier(later)).toBe(id)
     expect(await identifier(other)).not.toBe(id)
   })
+
+  test('does not depend on how the browser numbers the cells of its tables', async () => {
+    const withCell = (name: string) =>
+      Buffer.from(`/ID (${name})>> <</O /Table /Headers [(${name})]>>`)
+    const id = await identifier(withCell('node00000166'))
+    expect(await identifier(withCell('node00000167'))).toBe(id)
+    expect(await identifier(Buffer.from('/ID (other)>>'))).not.toBe(id)
+  })
 })
