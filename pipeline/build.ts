@@ -55,15 +55,16 @@ export async function build(request: BuildRequest): Promise<BuildResult> {
   if (hasErrors) return { files, isWritten: false, notices: [] }
 
   const { publicationModel } = await import('./model/index.ts')
+  const { charactersOf } = await import('./model/characters.ts')
   const { readStyles } = await import('./read/styles.ts')
   const { formulasIn } = await import('./parse/formulas.ts')
   const hasMath = publications.some(({ sections }) =>
     sections.some(({ tree }) => formulasIn(tree).length > 0)
   )
-  const styles = await readStyles(hasMath)
   const models: Publication[] = []
   for (const resolved of publications)
     models.push(await timed('opbouwen', () => publicationModel(resolved)))
+  const styles = await readStyles(hasMath, charactersOf(models))
   await using late = early ? undefined : await startCoverPress(models, request)
   const press = early ?? late
   const site: VFile[] = []

@@ -1,6 +1,7 @@
 /** A manuscript that the real browser has printed, for tests that look at what came out. */
 import { getDocumentProxy } from 'unpdf'
 import { inspect } from '../../pipeline/inspect.ts'
+import { charactersOf } from '../../pipeline/model/characters.ts'
 import { publicationModel } from '../../pipeline/model/index.ts'
 import type { Publication } from '../../pipeline/model/publication.ts'
 import { formulasIn } from '../../pipeline/parse/formulas.ts'
@@ -32,16 +33,18 @@ export async function printable(
   const { manuscript, publications } = await inspect(folder, untimed)
   const [resolved] = publications
   if (!resolved) throw new Error('The manuscript holds no publication')
+  const publication = await publicationModel(resolved)
   const options: RenderOptions = {
     catalogue: manuscript.catalogue,
     modified: new Date('2026-11-24T00:00:00Z'),
     generator: 'oogst test',
     formats: new Set(['pdf']),
     styles: await readStyles(
-      resolved.sections.some(({ tree }) => formulasIn(tree).length > 0)
+      resolved.sections.some(({ tree }) => formulasIn(tree).length > 0),
+      charactersOf([publication])
     )
   }
-  return { publication: await publicationModel(resolved), options }
+  return { publication, options }
 }
 
 /** A manuscript of one publication, printed by the real browser and opened by a foreign reader. */
