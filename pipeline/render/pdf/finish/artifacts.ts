@@ -3,11 +3,11 @@
  * rules, running heads and page numbers, repeated table heads, decoration. That is the whole
  * list: other text without a tag would be lost to a reader who does not see, and is a fault.
  */
-import type { PDFDocument } from '@cantoo/pdf-lib'
 import { paintingOf, type Stretch } from './content-stream.ts'
 import type { PageLabel } from '../page-label.ts'
 import { fontTexts } from './font-texts.ts'
 import { type PageContent, writeStream } from './page-contents.ts'
+import type { PdfObjects } from './pdf-objects.ts'
 import { contentKey } from './structure.ts'
 import { type UntaggedPainting, withArtifacts } from './untagged-painting.ts'
 
@@ -31,17 +31,13 @@ export type ArtifactRequest = {
   readonly labelOf: PageLabel
 }
 
-/**
- * Throws, with page and text, for text or an image that is on no list.
- *
- * @returns
- *   Waits for the streams: they are compressed by other threads.
- */
-export function writeArtifacts(
-  document: PDFDocument,
+/** Throws, with page and text, for text or an image that is on no list. */
+export async function writeArtifacts(
+  objects: PdfObjects,
   request: ArtifactRequest
-): Promise<unknown> {
-  const textOf = fontTexts(document)
+): Promise<void> {
+  const textOf = fontTexts(objects)
+  const expected = expectation(request)
   const writing: Promise<void>[] = []
   for (const content of request.contents) {
     const untagged: UntaggedPainting[] = []
@@ -51,12 +47,14 @@ export function writeArtifacts(
       untagged.push(...paintings)
       return operators
     })
-    checkPaintings(untagged, content, request, (painting) =>
+    checkPaintings(untagged, content.page, expected, (painting) =>
       textOf(painting, content.resources)
     )
-    writing.push(writeStream(document, content.stream, written.join('')))
+    // Another thread compresses them.
+    if (writing.length === streamsAtOnce) await writing.shift()
+    writing.push(writeStream(objects, content.stream, written.join('')))
   }
-  return Promise.all(writing)
+  await Promise.all(writing)
 }
 
 function markedContent(
@@ -76,26 +74,45 @@ function markedContent(
   )
 }
 
+/** Compression takes memory: no more of it than keeps two processors busy. */
+const streamsAtOnce = 2
+
+type Expectation = {
+  readonly hasDecorations: boolean
+  readonly isDecoration: (text: string) => boolean
+  /** Whether a text may stand in the margins of a page. */
+  readonly isInMargins: (text: string, page: number | undefined) => boolean
+}
+
+function expectation({ expected, labelOf }: ArtifactRequest): Expectation {
+  const heads = new Set(['', ...expected.runningHeads].map(withoutSpace))
+  const decorations = expected.decorations.map(withoutSpace)
+  return {
+    hasDecorations: expected.hasDecorations,
+    isDecoration: (text) => decorations.some((decoration) => decoration.includes(text)),
+    isInMargins(text, page) {
+      const label = page === undefined ? '' : labelOf(page)
+      return text.endsWith(label) && heads.has(text.slice(0, text.length - label.length))
+    }
+  }
+}
+
 function checkPaintings(
   paintings: readonly UntaggedPainting[],
-  { page }: PageContent,
-  { expected, labelOf }: ArtifactRequest,
+  page: number | undefined,
+  { hasDecorations, isDecoration, isInMargins }: Expectation,
   textOf: (painting: UntaggedPainting) => string
 ): void {
-  const { runningHeads, decorations, hasDecorations } = expected
   const texts: string[] = []
   for (const painting of paintings) {
     if (painting.kind === 'image' && !hasDecorations)
       throw new Error(`Page ${page ?? '?'} has an image without a tag`)
     if (painting.kind !== 'text') continue
     const text = withoutSpace(textOf(painting))
-    if (!decorations.some((decoration) => withoutSpace(decoration).includes(text)))
-      texts.push(text)
+    if (!isDecoration(text)) texts.push(text)
   }
   const text = texts.join('')
-  const label = page === undefined ? '' : labelOf(page)
-  const margins = ['', ...runningHeads].map((head) => withoutSpace(head) + label)
-  if (text !== '' && !margins.includes(text))
+  if (text !== '' && !isInMargins(text, page))
     throw new Error(`Page ${page ?? '?'} has text without a tag: ${text}`)
 }
 

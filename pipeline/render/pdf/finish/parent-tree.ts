@@ -1,16 +1,10 @@
 /** The parent tree (ISO 32000-1, 14.7.4.4): from marked content and annotations back to their elements. */
-import {
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFName,
-  PDFNull,
-  PDFNumber,
-  PDFRef
-} from '@cantoo/pdf-lib'
+import { type CosEntries, type CosReference, dictionary } from './cos-value.ts'
+import type { PdfObjects } from './pdf-objects.ts'
 import type { AnnotationItem, ContentItem } from './structure.ts'
 
-export type ElementOfItem = Map<ContentItem | AnnotationItem, PDFRef>
+/** The object number of the element of each item. */
+export type ElementOfItem = Map<ContentItem | AnnotationItem, number>
 
 /**
  * Keys are those that the browser gave: `/StructParents` of a page or form, `/StructParent` of
@@ -19,50 +13,48 @@ export type ElementOfItem = Map<ContentItem | AnnotationItem, PDFRef>
  * @returns
  *   `ParentTree` and `ParentTreeNextKey`, for the structure tree root.
  */
-export function writeParentTree(document: PDFDocument, elementOfItem: ElementOfItem) {
-  const { context } = document
-  const lists = new Map<number, PDFRef | (PDFRef | undefined)[]>()
-  for (const [item, element] of elementOfItem) {
-    const isContent = item.kind === 'content'
-    const key = keyOf(document, isContent ? item.owner : item.object, isContent)
-    if (!isContent) lists.set(key, element)
-    else {
-      const list = lists.get(key) ?? []
-      if (Array.isArray(list)) list[item.mcid] = element
-      lists.set(key, list)
-    }
+export function parentTree(
+  objects: PdfObjects,
+  elementOfItem: ElementOfItem
+): CosEntries {
+  const values = new Map<number, CosReference>()
+  for (const [item, reference] of elementOfItem) {
+    if (item.kind === 'annotation')
+      values.set(keyOf(objects, item.object, 'StructParent'), { reference })
   }
-  const numbers = PDFArray.withContext(context)
-  for (const [key, value] of [...lists].sort(([a], [b]) => a - b)) {
-    numbers.push(PDFNumber.of(key))
-    numbers.push(Array.isArray(value) ? list(document, value) : value)
-  }
+  for (const [owner, elements] of elementsByOwner(elementOfItem))
+    values.set(
+      keyOf(objects, owner, 'StructParents'),
+      objects.add(
+        Array.from(elements, (reference) =>
+          reference === undefined ? null : { reference }
+        )
+      )
+    )
+  const sorted = [...values].sort(([a], [b]) => a - b)
   return {
-    ParentTree: context.register(context.obj({ Nums: numbers })),
-    ParentTreeNextKey: Math.max(-1, ...lists.keys()) + 1
+    ParentTree: objects.add(dictionary({ Nums: sorted.flat() })),
+    ParentTreeNextKey: (sorted.at(-1)?.[0] ?? -1) + 1
   }
 }
 
-function keyOf(document: PDFDocument, object: number, isContent: boolean): number {
-  const owner = document.context.lookup(PDFRef.of(object))
-  const dictionary = owner instanceof PDFDict ? owner : streamDictionary(owner)
-  const name = PDFName.of(isContent ? 'StructParents' : 'StructParent')
-  const key = dictionary?.lookupMaybe(name, PDFNumber)
-  if (!key)
-    throw new Error(`Object ${object} is tagged and has no place in the parent tree`)
-  return key.asNumber()
+/** By the numbers of their content, with gaps. */
+function elementsByOwner(
+  elementOfItem: ElementOfItem
+): ReadonlyMap<number, readonly (number | undefined)[]> {
+  const found = new Map<number, (number | undefined)[]>()
+  for (const [item, element] of elementOfItem) {
+    if (item.kind !== 'content') continue
+    const elements = found.get(item.owner) ?? []
+    elements[item.mcid] = element
+    found.set(item.owner, elements)
+  }
+  return found
 }
 
-function streamDictionary(object: unknown): PDFDict | undefined {
-  const hasDictionary = typeof object === 'object' && object !== null && 'dict' in object
-  return hasDictionary && object.dict instanceof PDFDict ? object.dict : undefined
-}
-
-function list(
-  { context }: PDFDocument,
-  elements: readonly (PDFRef | undefined)[]
-): PDFRef {
-  const result = PDFArray.withContext(context)
-  for (const element of Array.from(elements)) result.push(element ?? PDFNull)
-  return context.register(result)
+function keyOf(objects: PdfObjects, number: number, name: string): number {
+  const key = objects.dictionary({ reference: number })?.get(name)
+  if (typeof key !== 'number')
+    throw new Error(`Object ${number} is tagged and has no place in the parent tree`)
+  return key
 }
