@@ -18,6 +18,12 @@ export class BrowserFile {
     this.trailer = trailer
   }
 
+  /** The numbers of all streams. */
+  streams(): readonly number[] {
+    const found = [...this.#places].filter(([, { end }]) => this.#isStream(end))
+    return found.map(([number]) => number)
+  }
+
   object(number: number): BrowserObject | undefined {
     const place = this.#places.get(number)
     if (!place) return undefined

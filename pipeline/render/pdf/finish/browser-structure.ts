@@ -31,8 +31,14 @@ function takeTree(node: CosValue | undefined, objects: PdfObjects): void {
   const tree = objects.dictionary(node)
   for (const kid of listOf(tree?.get('Kids'))) takeTree(kid, objects)
   for (const value of listOf(tree?.get('Nums')))
-    if (Array.isArray(objects.resolved(value))) take(value, objects)
+    if (isList(value, objects)) take(value, objects)
   take(node, objects)
+}
+
+/** The content of a page; for an annotation there is its element. */
+function isList(value: CosValue, objects: PdfObjects): boolean {
+  const object = objects.written(referenceOf(value) ?? 0)
+  return typeof object === 'string' && object.startsWith('[')
 }
 
 function take(value: CosValue | undefined, objects: PdfObjects): void {
@@ -87,6 +93,7 @@ function content(
 
 /** One dictionary for each owner, where Chromium writes one for each attribute. */
 function attributesOf(value: CosValue | undefined): Attributes | undefined {
+  if (value === undefined) return undefined
   const found: Record<string, Record<string, AttributeValue>> = {}
   for (const dictionary of listOf(value)) {
     if (!(dictionary instanceof Map)) continue

@@ -47,8 +47,8 @@ export class CosReader {
     this.#position += 2
     const entries = new Map<string, CosValue>()
     while (this.#next() === '/') {
-      const name = this.#name()
-      entries.set(name.slice(1), this.read())
+      const name = this.#name().slice(1)
+      entries.set(name, this.read())
     }
     if (!this.#isAt('>>')) throw this.#fault()
     this.#position += 2
@@ -64,7 +64,7 @@ export class CosReader {
   }
 
   #name(): CosName {
-    const name = this.#match(nameObject)
+    const name = this.#match(nameObject).slice(1)
     if (!name.includes('#')) return `/${name}`
     return `/${name.replaceAll(/#([0-9a-f]{2})/gi, (_, code: string) => byte(code))}`
   }
@@ -103,11 +103,12 @@ export class CosReader {
   }
 
   #match(pattern: RegExp): string {
-    pattern.lastIndex = this.#position
-    const found = pattern.exec(this.#text)?.[1]
-    if (found === undefined) throw this.#fault()
+    const start = this.#position
+    pattern.lastIndex = start
+    // Quicker than `exec`, for there are tens of thousands.
+    if (!pattern.test(this.#text)) throw this.#fault()
     this.#position = pattern.lastIndex
-    return found
+    return this.#text.slice(start, this.#position)
   }
 
   #fault(): Error {
@@ -116,11 +117,11 @@ export class CosReader {
   }
 }
 
-const nameObject = /\/([^\s/<>[\]()]*)/y
-const hexadecimalString = /(<[0-9A-Fa-f\s]*>)/y
-const literalString = /(\((?:\\[^]|[^\\()])*\))/y
-const numeric = /([-+]?(?:\d+\.?\d*|\.\d+))/y
-const keyword = /(true|false|null)/y
+const nameObject = /\/[^\s/<>[\]()]*/y
+const hexadecimalString = /<[0-9A-Fa-f\s]*>/y
+const literalString = /\((?:\\[^]|[^\\()])*\)/y
+const numeric = /[-+]?(?:\d+\.?\d*|\.\d+)/y
+const keyword = /true|false|null/y
 
 function byte(hexadecimal: string): string {
   return String.fromCharCode(Number.parseInt(hexadecimal, 16))
@@ -136,6 +137,7 @@ const escapes: Readonly<Record<string, string>> = {
 
 /** 7.3.4.2, table 3. */
 function unescapeLiteral(text: string): string {
+  if (!text.includes('\\')) return text
   return text.replaceAll(/\\([0-7]{1,3}|[^])/g, (_, code: string) =>
     /^[0-7]/.test(code)
       ? String.fromCharCode(Number.parseInt(code, 8))

@@ -35,16 +35,18 @@ function placesIn(
   end: number,
   tableStart: number
 ): ReadonlyMap<number, Place> {
-  const starts: (readonly [number: number, start: number])[] = []
+  const starts = new Map<number, number>()
   for (let entry = first; entry < end; entry += entryLength) {
     if (table[entry + 17] === 'n')
-      starts.push([(entry - first) / entryLength, Number(table.slice(entry, entry + 10))])
+      starts.set((entry - first) / entryLength, Number(table.slice(entry, entry + 10)))
   }
-  starts.sort(([, a], [, b]) => a - b)
-  return new Map(
-    starts.map(([number, start], index) => [
-      number,
-      { start, end: starts[index + 1]?.[1] ?? tableStart }
-    ])
-  )
+  // Numbers in a typed array are sorted without a function of ours.
+  const sorted = Float64Array.from(starts.values()).sort()
+  const ends = new Map<number, number>()
+  for (const [index, start] of sorted.entries())
+    ends.set(start, sorted[index + 1] ?? tableStart)
+  const places = new Map<number, Place>()
+  for (const [number, start] of starts)
+    places.set(number, { start, end: ends.get(start) ?? tableStart })
+  return places
 }

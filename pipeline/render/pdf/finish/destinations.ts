@@ -21,14 +21,16 @@ export function namedDestinations(
   const browsers = objects.dictionary(objects.catalog.get('Dests'))
   const found = new Map<string, number>()
   const written = new Map<string, CosValue>()
+  let isChanged = false
   for (const [name, value] of browsers ?? []) {
     const [page, ...place] = listOf(objects.resolved(value))
     const number = pageNumbers.get(referenceOf(page) ?? 0)
     const next = isEndOfPage(place, geometry) ? pages[number ?? pages.length] : undefined
+    isChanged ||= next !== undefined
     written.set(name, next ? topOf(next, place, geometry) : value)
     if (number !== undefined) found.set(nameText(`/${name}`), next ? number + 1 : number)
   }
-  if (reference !== undefined) objects.set(reference, written)
+  if (reference !== undefined && isChanged) objects.set(reference, written)
   return found
 }
 

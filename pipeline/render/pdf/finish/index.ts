@@ -77,13 +77,15 @@ export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
   )
   const tree = isForPrinter ? withoutLinks(linked) : linked
   if (isForPrinter) removeAnnotations(objects, pages)
-  await writeArtifacts(objects, {
+  const contentsWritten = writeArtifacts(objects, {
     contents,
     tagged: contentTypes(tree),
     repeated: new Set(repeatedHeads(root).map(contentKey)),
     expected: structure.artifacts,
     labelOf
   })
+  // When a step before its end fails, that is what is said.
+  contentsWritten.catch(() => undefined)
   writeStructureTree(objects, tree)
   describeLinks(objects, tree, pageMap, labelOf)
   writePageBoxes(objects, pages, geometry)
@@ -98,6 +100,7 @@ export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
   writeOutputIntent(objects)
   writeViewerPreferences(objects, metadata.language)
   writeFileIdentifier(objects, bytes, metadata)
+  await contentsWritten
   if (isForPrinter) drawCropMarks(objects, pages, trimBox(geometry))
   return {
     bytes: pdfFile(objects),

@@ -15,7 +15,7 @@ export function describeLinks(
   for (const child of root.children) {
     if (isElement(child)) describeLinks(objects, child, pageMap, labelOf)
     if (child.kind !== 'annotation') continue
-    const destination = objects.dictionary({ reference: child.object })?.get('Dest')
+    const destination = () => objects.dictionary({ reference: child.object })?.get('Dest')
     const text = descriptionOf(root, destination, pageMap, labelOf)
     objects.change(child.object, { Contents: textString(text) })
   }
@@ -23,13 +23,13 @@ export function describeLinks(
 
 function descriptionOf(
   { description }: StructureElement,
-  destination: CosValue | undefined,
+  destination: () => CosValue | undefined,
   pageMap: PageMap,
   labelOf: PageLabel
 ): string {
   if (description === undefined) throw new Error('A link in the PDF has no description')
   if (!description.includes('{pagina}')) return description
-  const id = nameText(destination)
+  const id = nameText(destination())
   const page = pageMap.get(id)
   if (page === undefined) throw new Error(`The link to ${id} has no page`)
   return description.replaceAll('{pagina}', labelOf(page))

@@ -36,21 +36,19 @@ export function readContents(
 }
 
 function formContents(objects: PdfObjects): readonly PageContent[] {
-  const found: PageContent[] = []
-  for (let number = 1; number <= objects.last; number++) {
-    const object = objects.written(number)
-    if (!Buffer.isBuffer(object) || !object.includes('/Subtype /Form')) continue
-    const { dictionary } = objects.stream(number)
-    if (dictionary.get('Subtype') !== '/Form') continue
-    found.push({
-      page: undefined,
-      owner: number,
-      stream: number,
-      resources: objects.dictionary(dictionary.get('Resources')),
-      stretches: stretches(inflated(objects, number))
-    })
-  }
-  return found
+  return objects.browserStreams().flatMap((stream) => {
+    const { dictionary } = objects.stream(stream)
+    if (dictionary.get('Subtype') !== '/Form') return []
+    return [
+      {
+        page: undefined,
+        owner: stream,
+        stream,
+        resources: objects.dictionary(dictionary.get('Resources')),
+        stretches: stretches(inflated(objects, stream))
+      }
+    ]
+  })
 }
 
 /** The bytes of a stream, one character for each. */

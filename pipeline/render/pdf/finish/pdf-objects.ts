@@ -48,6 +48,11 @@ export class PdfObjects {
     this.change(referenceOf(this.trailer.get('Root')) ?? 0, entries)
   }
 
+  /** The numbers of the streams that the browser wrote, in order. */
+  browserStreams(): readonly number[] {
+    return this.#file.streams().toSorted((a, b) => a - b)
+  }
+
   /** As it will be in the file; `undefined` when there is none. */
   written(number: number): BrowserObject | CosStream | undefined {
     return this.#changed.has(number)
@@ -114,6 +119,14 @@ export class PdfObjects {
 
   /** Entries of a dictionary; `undefined` takes one away. */
   change(number: number, entries: CosEntries): void {
+    const text = this.written(number)
+    const isNew = ([name, value]: readonly [string, unknown]): boolean =>
+      typeof text === 'string' && value !== undefined && !text.includes(`/${name}`)
+    if (typeof text === 'string' && Object.entries(entries).every(isNew))
+      return this.setText(
+        number,
+        text.slice(0, -2) + cosText(dictionary(entries)).slice(2)
+      )
     const before = this.get(number)
     if (!(before instanceof Map)) throw new Error(`Object ${number} is no dictionary`)
     this.set(number, changed(before, entries))
