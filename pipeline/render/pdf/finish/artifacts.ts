@@ -41,34 +41,36 @@ export async function writeArtifacts(
   const writing: Promise<void>[] = []
   for (const content of request.contents) {
     const untagged: UntaggedPainting[] = []
-    const written = content.stretches.map((stretch) => {
-      if (stretch.mcid !== undefined) return markedContent(stretch, content, request)
-      const { operators, paintings } = withArtifacts(stretch.operators)
-      untagged.push(...paintings)
-      return operators
+    const written = content.stretches.flatMap((stretch) => {
+      const { mcid, operators } = stretch
+      if (mcid !== undefined)
+        return [tagOf(stretch, content, request), operators, 'EMC\n']
+      const artifacts = withArtifacts(operators)
+      untagged.push(...artifacts.paintings)
+      return artifacts.operators
     })
     checkPaintings(untagged, content.page, expected, (painting) =>
       textOf(painting, content.resources)
     )
     // Another thread compresses them.
     if (writing.length === streamsAtOnce) await writing.shift()
-    writing.push(writeStream(objects, content.stream, written.join('')))
+    writing.push(writeStream(objects, content.stream, written))
   }
   await Promise.all(writing)
 }
 
-function markedContent(
+/** The operator with which the content begins. */
+function tagOf(
   stretch: Stretch,
   { owner, page }: PageContent,
   { tagged, repeated }: ArtifactRequest
 ): string {
-  const { mcid = 0, operators } = stretch
+  const { mcid = 0 } = stretch
   const key = contentKey({ owner, mcid })
   const type = tagged.get(key)
-  if (type !== undefined) return `/${type} <</MCID ${mcid}>>BDC\n${operators}EMC\n`
-  if (repeated.has(key)) return `/Artifact <</Type /Pagination>>BDC\n${operators}EMC\n`
-  if (paintingOf(stretch) === 'drawing')
-    return `/Artifact <</Type /Layout>>BDC\n${operators}EMC\n`
+  if (type !== undefined) return `/${type} <</MCID ${mcid}>>BDC\n`
+  if (repeated.has(key)) return '/Artifact <</Type /Pagination>>BDC\n'
+  if (paintingOf(stretch) === 'drawing') return '/Artifact <</Type /Layout>>BDC\n'
   throw new Error(
     `Page ${page ?? '?'} has content ${mcid} that is not in the structure tree`
   )

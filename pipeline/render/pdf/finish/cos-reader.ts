@@ -9,17 +9,13 @@ import type {
 
 /** Reads one value after the other. Throws where the text is no value. */
 export class CosReader {
+  /** Where the next value is read from. */
+  position: number
   readonly #text: string
-  #position: number
 
   constructor(text: string, position = 0) {
     this.#text = text
-    this.#position = position
-  }
-
-  /** Where the next value is read from. */
-  get position(): number {
-    return this.#position
+    this.position = position
   }
 
   read(): CosValue {
@@ -44,22 +40,22 @@ export class CosReader {
   }
 
   #dictionary(): CosDictionary {
-    this.#position += 2
+    this.position += 2
     const entries = new Map<string, CosValue>()
     while (this.#next() === '/') {
       const name = this.#name().slice(1)
       entries.set(name, this.read())
     }
     if (!this.#isAt('>>')) throw this.#fault()
-    this.#position += 2
+    this.position += 2
     return entries
   }
 
   #array(): readonly CosValue[] {
-    this.#position++
+    this.position++
     const values: CosValue[] = []
     while (this.#next() !== ']') values.push(this.read())
-    this.#position++
+    this.position++
     return values
   }
 
@@ -83,7 +79,7 @@ export class CosReader {
   #numberOrReference(): number | CosReference {
     const number = Number(this.#match(numeric))
     if (!this.#isAt(' 0 R')) return number
-    this.#position += ' 0 R'.length
+    this.position += ' 0 R'.length
     return { reference: number }
   }
 
@@ -94,25 +90,25 @@ export class CosReader {
 
   /** The first character of the next value. */
   #next(): string | undefined {
-    while (this.#text.charCodeAt(this.#position) <= 32) this.#position++
-    return this.#text[this.#position]
+    while (this.#text.charCodeAt(this.position) <= 32) this.position++
+    return this.#text[this.position]
   }
 
   #isAt(token: string): boolean {
-    return this.#text.startsWith(token, this.#position)
+    return this.#text.startsWith(token, this.position)
   }
 
   #match(pattern: RegExp): string {
-    const start = this.#position
+    const start = this.position
     pattern.lastIndex = start
     // Quicker than `exec`, for there are tens of thousands.
     if (!pattern.test(this.#text)) throw this.#fault()
-    this.#position = pattern.lastIndex
-    return this.#text.slice(start, this.#position)
+    this.position = pattern.lastIndex
+    return this.#text.slice(start, this.position)
   }
 
   #fault(): Error {
-    const rest = this.#text.slice(this.#position, this.#position + 40)
+    const rest = this.#text.slice(this.position, this.position + 40)
     return new Error(`No PDF value: ${rest}`)
   }
 }

@@ -2,20 +2,19 @@
 import { CosReader } from './cos-reader.ts'
 import type { CosDictionary } from './cos-value.ts'
 
-/** From `7 0 obj` up to the next object. */
-export type Place = { readonly start: number; readonly end: number }
-
 export type CrossReferences = {
-  /** By object number. */
-  readonly places: ReadonlyMap<number, Place>
+  /** By object number: where it begins, as `7 0 obj`; 0 for none. */
+  readonly starts: Float64Array
+  /** The same in the order of the file, and last where the table begins. */
+  readonly boundaries: Float64Array
   readonly trailer: CosDictionary
 }
 
 /** One table with one section, as Chromium writes it; throws for anything else. */
 export function crossReferences(file: Buffer): CrossReferences {
-  const end = file.toString('latin1', file.lastIndexOf('startxref'))
-  const start = Number(/^startxref\n(\d+)\n/.exec(end)?.[1])
-  const table = file.toString('latin1', start)
+  const tail = file.toString('latin1', file.lastIndexOf('startxref'))
+  const end = Number(/^startxref\n(\d+)\n/.exec(tail)?.[1])
+  const table = file.toString('latin1', end)
   const [head, size] = /^xref\n0 (\d+)\n/.exec(table) ?? []
   if (head === undefined) throw new Error('The PDF has no cross-reference table')
   const trailer = head.length + Number(size) * entryLength
@@ -23,30 +22,19 @@ export function crossReferences(file: Buffer): CrossReferences {
     throw new Error('The cross-reference table of the PDF has no trailer')
   const read = new CosReader(table, trailer + 'trailer\n'.length).read()
   if (!(read instanceof Map)) throw new Error('The trailer of the PDF is no dictionary')
-  return { places: placesIn(table, head.length, trailer, start), trailer: read }
+  const starts = startsIn(table, head.length, Number(size))
+  const boundaries = new Float64Array(starts.length + 1)
+  boundaries.set(starts)
+  boundaries[starts.length] = end
+  return { starts, boundaries: boundaries.sort(), trailer: read }
 }
 
-/** `0000000015 00000 n `, with the line break. */
+/** `0000000015 00000 n `, with the line break; `f` for a number without an object. */
 const entryLength = 20
 
-function placesIn(
-  table: string,
-  first: number,
-  end: number,
-  tableStart: number
-): ReadonlyMap<number, Place> {
-  const starts = new Map<number, number>()
-  for (let entry = first; entry < end; entry += entryLength) {
-    if (table[entry + 17] === 'n')
-      starts.set((entry - first) / entryLength, Number(table.slice(entry, entry + 10)))
-  }
-  // Numbers in a typed array are sorted without a function of ours.
-  const sorted = Float64Array.from(starts.values()).sort()
-  const ends = new Map<number, number>()
-  for (const [index, start] of sorted.entries())
-    ends.set(start, sorted[index + 1] ?? tableStart)
-  const places = new Map<number, Place>()
-  for (const [number, start] of starts)
-    places.set(number, { start, end: ends.get(start) ?? tableStart })
-  return places
+function startsIn(table: string, first: number, size: number): Float64Array {
+  const starts = new Float64Array(size)
+  for (let number = 0, entry = first; number < size; number++, entry += entryLength)
+    if (table[entry + 17] === 'n') starts[number] = Number(table.slice(entry, entry + 10))
+  return starts
 }

@@ -107,5 +107,5 @@ async function writeFont(
     inflated(objects, toUnicode),
     new Map([...texts, ...meanings])
   )
-  await writeStream(objects, toUnicode, map)
+  await writeStream(objects, toUnicode, [map])
 }

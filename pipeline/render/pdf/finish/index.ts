@@ -100,10 +100,9 @@ export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
   writeOutputIntent(objects)
   writeViewerPreferences(objects, metadata.language)
   writeFileIdentifier(objects, bytes, metadata)
-  await contentsWritten
   if (isForPrinter) drawCropMarks(objects, pages, trimBox(geometry))
   return {
-    bytes: pdfFile(objects),
+    bytes: await pdfFile(objects, contentsWritten),
     pageCount: pages.length,
     pageMap,
     pagesWithMissingGlyphs: missing,

@@ -36,7 +36,7 @@ export function readContents(
 }
 
 function formContents(objects: PdfObjects): readonly PageContent[] {
-  return objects.browserStreams().flatMap((stream) => {
+  return objects.file.streams().flatMap((stream) => {
     const { dictionary } = objects.stream(stream)
     if (dictionary.get('Subtype') !== '/Form') return []
     return [
@@ -64,14 +64,22 @@ const chunkSize = 65_536
 
 const deflated = promisify(deflate)
 
+/** Without a string of all of it, which would be moved about in memory. */
+function joined(parts: readonly string[]): Buffer {
+  const bytes = Buffer.allocUnsafe(parts.reduce((sum, part) => sum + part.length, 0))
+  let position = 0
+  for (const part of parts) position += bytes.write(part, position, 'latin1')
+  return bytes
+}
+
 /** In place of what the stream was; its dictionary stays, but for its length. */
 export async function writeStream(
   objects: PdfObjects,
   number: number,
-  content: string
+  content: readonly string[]
 ): Promise<void> {
   const { dictionary } = objects.stream(number)
-  const bytes = await deflated(Buffer.from(content, 'latin1'))
+  const bytes = await deflated(joined(content))
   objects.setStream(number, {
     dictionary: new Map([...dictionary, ['Filter', '/FlateDecode']]),
     bytes

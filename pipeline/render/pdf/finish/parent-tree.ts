@@ -3,8 +3,23 @@ import { type CosEntries, type CosReference, dictionary } from './cos-value.ts'
 import type { PdfObjects } from './pdf-objects.ts'
 import type { AnnotationItem, ContentItem } from './structure.ts'
 
-/** The object number of the element of each item. */
-export type ElementOfItem = Map<ContentItem | AnnotationItem, number>
+/** The element of each item, by object number. */
+export class Parents {
+  /** Object number of a page or form → by `mcid`, with gaps. */
+  readonly ofContent = new Map<number, (number | undefined)[]>()
+  /** By object number. */
+  readonly ofAnnotation = new Map<number, number>()
+
+  add(item: ContentItem | AnnotationItem, parent: number): void {
+    if (item.kind === 'annotation') {
+      this.ofAnnotation.set(item.object, parent)
+      return
+    }
+    const parents = this.ofContent.get(item.owner) ?? []
+    parents[item.mcid] = parent
+    this.ofContent.set(item.owner, parents)
+  }
+}
 
 /**
  * Keys are those that the browser gave: `/StructParents` of a page or form, `/StructParent` of
@@ -15,41 +30,28 @@ export type ElementOfItem = Map<ContentItem | AnnotationItem, number>
  */
 export function parentTree(
   objects: PdfObjects,
-  elementOfItem: ElementOfItem
+  { ofContent, ofAnnotation }: Parents
 ): CosEntries {
-  const values = new Map<number, CosReference>()
-  for (const [item, reference] of elementOfItem) {
-    if (item.kind === 'annotation')
-      values.set(keyOf(objects, item.object, 'StructParent'), { reference })
-  }
-  for (const [owner, elements] of elementsByOwner(elementOfItem))
-    values.set(
-      keyOf(objects, owner, 'StructParents'),
-      objects.add(
-        Array.from(elements, (reference) =>
-          reference === undefined ? null : { reference }
-        )
-      )
-    )
-  const sorted = [...values].sort(([a], [b]) => a - b)
+  const values: [number, CosReference][] = []
+  for (const [annotation, reference] of ofAnnotation)
+    values.push([keyOf(objects, annotation, 'StructParent'), { reference }])
+  for (const [owner, parents] of ofContent)
+    values.push([keyOf(objects, owner, 'StructParents'), addList(objects, parents)])
+  values.sort(([a], [b]) => a - b)
   return {
-    ParentTree: objects.add(dictionary({ Nums: sorted.flat() })),
-    ParentTreeNextKey: (sorted.at(-1)?.[0] ?? -1) + 1
+    ParentTree: objects.add(dictionary({ Nums: values.flat() })),
+    ParentTreeNextKey: (values.at(-1)?.[0] ?? -1) + 1
   }
 }
 
-/** By the numbers of their content, with gaps. */
-function elementsByOwner(
-  elementOfItem: ElementOfItem
-): ReadonlyMap<number, readonly (number | undefined)[]> {
-  const found = new Map<number, (number | undefined)[]>()
-  for (const [item, element] of elementOfItem) {
-    if (item.kind !== 'content') continue
-    const elements = found.get(item.owner) ?? []
-    elements[item.mcid] = element
-    found.set(item.owner, elements)
-  }
-  return found
+function addList(
+  objects: PdfObjects,
+  parents: readonly (number | undefined)[]
+): CosReference {
+  const list = Array.from(parents, (reference) =>
+    reference === undefined ? null : { reference }
+  )
+  return objects.add(list)
 }
 
 function keyOf(objects: PdfObjects, number: number, name: string): number {

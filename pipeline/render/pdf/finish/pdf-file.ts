@@ -7,20 +7,32 @@ import type { CosStream, PdfObjects } from './pdf-objects.ts'
 /** Objects in one stream: 7.5.7. More compress better, and take longer to open. */
 const objectsPerStream = 500
 
-/** Streams by themselves, all other objects in object streams, in the order of their numbers. */
-export function pdfFile(objects: PdfObjects): Uint8Array {
+/**
+ * Plain objects in object streams, then streams by themselves, in the order of their numbers.
+ *
+ * @param streamsWritten
+ *   Waits for streams that are still being compressed.
+ */
+export async function pdfFile(
+  objects: PdfObjects,
+  streamsWritten: Promise<unknown> = Promise.resolve()
+): Promise<Uint8Array> {
   const file = new FileWriter()
-  const plain: (readonly [number, string])[] = []
-  for (let number = 1; number <= objects.last; number++) {
+  const numbers = Array.from({ length: objects.last }, (_, index) => index + 1)
+  const plain = numbers.flatMap((number) => {
     const object = objects.written(number)
-    if (typeof object === 'string') plain.push([number, object])
-    else if (Buffer.isBuffer(object)) file.addWritten(number, object)
-    else if (object) file.addStream(number, object)
-  }
-  let number = objects.last
+    return typeof object === 'string' ? [[number, object] as const] : []
+  })
+  let last = objects.last
   for (let start = 0; start < plain.length; start += objectsPerStream)
-    file.addObjects(++number, plain.slice(start, start + objectsPerStream))
-  return file.end(number + 1, objects.trailer)
+    file.addObjects(++last, plain.slice(start, start + objectsPerStream))
+  await streamsWritten
+  for (const number of numbers) {
+    const object = objects.written(number)
+    if (Buffer.isBuffer(object)) file.addWritten(number, object)
+    else if (typeof object === 'object') file.addStream(number, object)
+  }
+  return file.end(last + 1, objects.trailer)
 }
 
 /** 7.5.8.3: the kind of an entry and its two fields. */

@@ -18,10 +18,13 @@ export type CosStream = {
   readonly bytes: Uint8Array
 }
 
+export type WrittenObject = BrowserObject | CosStream
+
 export class PdfObjects {
   /** 7.5.5. */
   trailer: CosDictionary
-  readonly #file: BrowserFile
+  /** As it was. */
+  readonly file: BrowserFile
   /** `undefined` for what is taken away. */
   readonly #changed = new Map<number, string | CosStream | undefined>()
   readonly #values = new Map<number, CosValue>()
@@ -29,8 +32,8 @@ export class PdfObjects {
 
   /** Throws when the bytes are no file as the browser writes it. */
   constructor(bytes: Uint8Array) {
-    this.#file = new BrowserFile(bytes)
-    this.trailer = this.#file.trailer
+    this.file = new BrowserFile(bytes)
+    this.trailer = this.file.trailer
     this.#last = Number(this.trailer.get('Size')) - 1
   }
 
@@ -48,33 +51,20 @@ export class PdfObjects {
     this.change(referenceOf(this.trailer.get('Root')) ?? 0, entries)
   }
 
-  /** The numbers of the streams that the browser wrote, in order. */
-  browserStreams(): readonly number[] {
-    return this.#file.streams().toSorted((a, b) => a - b)
-  }
-
   /** As it will be in the file; `undefined` when there is none. */
-  written(number: number): BrowserObject | CosStream | undefined {
+  written(number: number): WrittenObject | undefined {
     return this.#changed.has(number)
       ? this.#changed.get(number)
-      : this.#file.object(number)
+      : this.file.object(number)
   }
 
   /** Of a stream the dictionary; `null` when there is none: 7.3.10. */
   get(number: number): CosValue {
     const known = this.#values.get(number)
     if (known !== undefined) return known
-    const value = this.read(number)
+    const value = this.#read(number)
     this.#values.set(number, value)
     return value
-  }
-
-  /** The same, for what is asked for once. */
-  read(number: number): CosValue {
-    const object = this.written(number)
-    if (object === undefined) return null
-    if (typeof object === 'string') return new CosReader(object).read()
-    return (Buffer.isBuffer(object) ? readStream(object) : object).dictionary
   }
 
   /** What is there or is referred to there. */
@@ -120,12 +110,11 @@ export class PdfObjects {
   /** Entries of a dictionary; `undefined` takes one away. */
   change(number: number, entries: CosEntries): void {
     const text = this.written(number)
-    const isNew = ([name, value]: readonly [string, unknown]): boolean =>
-      typeof text === 'string' && value !== undefined && !text.includes(`/${name}`)
-    if (typeof text === 'string' && Object.entries(entries).every(isNew))
+    // What has no such entries need not be read, as most annotations.
+    if (typeof text === 'string' && hasNone(text, entries))
       return this.setText(
         number,
-        text.slice(0, -2) + cosText(dictionary(entries)).slice(2)
+        `${text.slice(0, -2)}${cosText(dictionary(entries)).slice(2)}`
       )
     const before = this.get(number)
     if (!(before instanceof Map)) throw new Error(`Object ${number} is no dictionary`)
@@ -151,6 +140,20 @@ export class PdfObjects {
     this.setStream(reference, { dictionary: dictionary(entries), bytes })
     return { reference }
   }
+
+  #read(number: number): CosValue {
+    const object = this.written(number)
+    if (object === undefined) return null
+    if (typeof object === 'string') return new CosReader(object).read()
+    return (Buffer.isBuffer(object) ? readStream(object) : object).dictionary
+  }
+}
+
+function hasNone(text: string, entries: CosEntries): boolean {
+  return (
+    text.endsWith('>>') &&
+    Object.keys(entries).every((name) => !text.includes(`/${name}`))
+  )
 }
 
 function changed(before: CosDictionary, entries: CosEntries): CosDictionary {
@@ -165,13 +168,12 @@ function changed(before: CosDictionary, entries: CosEntries): CosDictionary {
 function readStream(region: Buffer): CosStream {
   const end = region.indexOf(streamStart)
   const text = region.toString('latin1', 0, end)
-  const value = new CosReader(text, text.indexOf(objectStart) + objectStart.length).read()
-  if (!(value instanceof Map)) throw new Error('A stream of the PDF has no dictionary')
+  const found = new CosReader(text, text.indexOf(objectStart) + objectStart.length).read()
+  const length = found instanceof Map ? found.get('Length') : undefined
+  if (!(found instanceof Map) || typeof length !== 'number')
+    throw new Error(`A stream of the PDF has no length: ${text}`)
   const start = end + streamStart.length
-  return {
-    dictionary: value,
-    bytes: region.subarray(start, start + Number(value.get('Length')))
-  }
+  return { dictionary: found, bytes: region.subarray(start, start + length) }
 }
 
 const objectStart = ' obj\n'

@@ -8,7 +8,7 @@ import {
   textString
 } from './cos-value.ts'
 import { idTree } from './id-tree.ts'
-import { type ElementOfItem, parentTree } from './parent-tree.ts'
+import { Parents, parentTree } from './parent-tree.ts'
 import type { PdfObjects } from './pdf-objects.ts'
 import {
   type Attributes,
@@ -30,14 +30,14 @@ export function writeStructureTree(objects: PdfObjects, root: StructureElement):
     Type: '/StructTreeRoot',
     K: { reference },
     RoleMap: dictionary(roleMap),
-    ...parentTree(objects, written.elementOfItem),
+    ...parentTree(objects, written.parents),
     ...idTree(objects, written.elementOfId)
   } as const
   objects.set(tree, dictionary(entries))
 }
 
 class StructureWriter {
-  readonly elementOfItem: ElementOfItem = new Map()
+  readonly parents = new Parents()
   readonly elementOfId = new Map<string, number>()
   readonly #objects: PdfObjects
 
@@ -52,24 +52,23 @@ class StructureWriter {
    *   The object number.
    */
   write(element: StructureElement, parent: number): number {
-    const { id } = element
+    const { id, type, children } = element
     const number = element.object ?? this.#objects.newNumber()
     const page = pageOf(element)
-    const kids = element.children.map((node) => this.#kid(node, number, page))
-    const texts = [
-      `/Type /StructElem /S /${element.type} /P ${parent} 0 R`,
-      page === undefined ? '' : `/Pg ${page} 0 R`,
-      propertiesText(element),
-      kids.length > 1 ? `/K [${kids.join(' ')}]` : kids.map((kid) => `/K ${kid}`).join('')
-    ]
+    let text = `<</Type /StructElem /S /${type} /P ${parent} 0 R`
+    if (page !== undefined) text += ` /Pg ${page} 0 R`
+    text += propertiesText(element)
+    const kids = children.map((node) => this.#kid(node, number, page))
+    if (kids.length > 0)
+      text += kids.length === 1 ? ` /K ${kids[0]}` : ` /K [${kids.join(' ')}]`
     if (id !== undefined) this.elementOfId.set(id, number)
-    this.#objects.setText(number, `<<${texts.filter((text) => text !== '').join('\n')}>>`)
+    this.#objects.setText(number, `${text}>>`)
     return number
   }
 
   #kid(node: StructureNode, parent: number, page: number | undefined): string {
     if (isElement(node)) return `${this.write(node, parent)} 0 R`
-    this.elementOfItem.set(node, parent)
+    this.parents.add(node, parent)
     if (node.kind === 'annotation') return `<</Type /OBJR /Obj ${node.object} 0 R>>`
     if (node.page === page && node.owner === page) return String(node.mcid)
     const form = node.owner === node.page ? '' : ` /Stm ${node.owner} 0 R`
@@ -79,17 +78,13 @@ class StructureWriter {
 
 function propertiesText(element: StructureElement): string {
   const { language, alternative, expansion, id, attributes } = element
-  const texts = [
-    ['Lang', language],
-    ['Alt', alternative],
-    ['E', expansion],
-    ['ID', id]
-  ] as const
-  const found = texts.flatMap(([name, text]) =>
-    text === undefined ? [] : [`/${name} ${textString(text).written}`]
-  )
-  if (attributes) found.push(`/A ${cosText(attributeObject(attributes))}`)
-  return found.join('\n')
+  let text = ''
+  if (language !== undefined) text += ` /Lang ${textString(language).written}`
+  if (alternative !== undefined) text += ` /Alt ${textString(alternative).written}`
+  if (expansion !== undefined) text += ` /E ${textString(expansion).written}`
+  if (id !== undefined) text += ` /ID ${textString(id).written}`
+  if (attributes) text += ` /A ${cosText(attributeObject(attributes))}`
+  return text
 }
 
 /** Of its first content; content of its own on other pages names them itself. */
