@@ -1,73 +1,110 @@
 /**
  * `npm run bench`: the finishing pass beside Chromium’s own printing, at about 100 and 1,000
- * pages of a generated book, as ratios in one run. Memory is what the pass needs at most above
- * what was there, beside the size of the file that it gets.
+ * pages of a generated book, as ratios in one run. Time is processor time, for others may use
+ * the machine, and time on the clock; memory is what the pass needs at most above what was there,
+ * beside the size of the file that it gets. Finishing runs here, where its code is compiled
+ * after the first round, and in a process of its own, as in a build.
  */
+import { spawnSync } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
+import { serialize } from 'node:v8'
 import { inspect } from '../../pipeline/inspect.ts'
 import { publicationModel } from '../../pipeline/model/index.ts'
 import { readStyles } from '../../pipeline/read/styles.ts'
 import { startBrowser } from '../../pipeline/render/pdf/browser.ts'
-import { finishPdf } from '../../pipeline/render/pdf/finish/index.ts'
-import { openLayout } from '../../pipeline/render/pdf/layout.ts'
+import { type FinishRequest, finishPdf } from '../../pipeline/render/pdf/finish/index.ts'
+import { openLayout, type PrintLayout } from '../../pipeline/render/pdf/layout.ts'
 import { printSource } from '../../pipeline/render/pdf/print-source.ts'
+import type { PublicationMetadata } from '../../pipeline/read/publication-metadata.ts'
 import { copyBooklet } from '../support/booklet.ts'
 import { untimed } from '../support/findings.ts'
 import { TemporaryFolder } from '../support/temporary-folder.ts'
+import { type Cost, costOf, ownSeconds } from './cost.ts'
+import type { Alone } from './finish-alone.ts'
+import { processTreeSeconds } from './process-tree-time.ts'
 
-const rounds = 3
+const rounds = 5
 /** Blocks in the one chapter of the generated book. */
 const sizes = [115, 1150]
 
 await using started = await startBrowser(process.env)
-for (const size of sizes) await measure(size)
+const browserProcess = started.browser.process()?.pid ?? 0
+const grown: { readonly fileSize: number; readonly memory: number }[] = []
+for (const size of sizes) grown.push(await measure(size))
+reportGrowth()
 
-async function measure(blocks: number): Promise<void> {
-  const publication = await generatedBook(blocks)
-  const layout = await openLayout(
-    started.browser,
-    printSource(publication, await readStyles())
-  )
-  const { page, structure, geometry, boxes } = layout
-  const [printing, finishing, growing]: [number[], number[], number[]] = [[], [], []]
-  let report = ''
+async function measure(blocks: number) {
+  const { metadata, layout } = await laidOut(blocks)
+  const printing: Cost[] = []
+  const finishing: Cost[] = []
+  const alone: Alone[] = []
+  let request = await printed(layout, metadata)
   for (let round = 0; round < rounds; round++) {
-    let start = performance.now()
-    const bytes = await page.pdf({
-      preferCSSPageSize: true,
-      printBackground: true,
-      tagged: true,
-      outline: true,
-      timeout: 0
-    })
-    printing.push(performance.now() - start)
-    start = performance.now()
-    const request = {
-      bytes,
-      structure,
-      geometry,
-      boxes,
-      metadata: publication.metadata,
-      modified: new Date(0),
-      generator: 'oogst',
-      attachments: []
-    }
-    const before = process.memoryUsage.rss()
-    const finished = await finishPdf(request)
-    finishing.push(performance.now() - start)
-    growing.push((process.memoryUsage.rss() - before) / bytes.length)
-    report = `${finished.pageCount} pages, ${(bytes.length / 1e6).toFixed(1)} MB from Chromium, ${(finished.bytes.length / 1e6).toFixed(1)} MB finished`
+    printing.push(
+      await costOf(
+        async () => (request = await printed(layout, metadata)),
+        () => processTreeSeconds(browserProcess)
+      )
+    )
+    finishing.push(await costOf(() => finishPdf(request), ownSeconds))
+    alone.push(await finishedAlone(request))
   }
-  await page.close()
-  const ratio = (median(finishing) / median(printing)).toFixed(2)
-  say(`finishing, ${report}, median of ${rounds}:`)
-  say(`  Chromium prints in ${(median(printing) / 1000).toFixed(2)} s`)
+  await layout.page.close()
+  const { pageCount, bytes } = await finishPdf(request)
+  const memory = Math.max(...alone.map((one) => one.memory))
   say(
-    `  finishing ${(median(finishing) / 1000).toFixed(2)} s, ${ratio} of that; the first time ${((finishing[0] ?? 0) / 1000).toFixed(2)} s`
+    `finishing, ${pageCount} pages, ${megabytes(request.bytes.length)} from Chromium, ${megabytes(bytes.length)} finished, median of ${rounds}:`
   )
-  say(
-    `  memory grew by at most ${Math.max(...growing).toFixed(1)} times the size of Chromium’s file`
-  )
+  report('Chromium prints', printing, printing)
+  report('finishing in a process of its own', alone, printing)
+  report('finishing, its code compiled', finishing, printing)
+  say(`  memory grew by at most ${megabytes(memory)}`)
+  return { fileSize: request.bytes.length, memory }
+}
+
+async function laidOut(blocks: number) {
+  const publication = await generatedBook(blocks)
+  const source = printSource(publication, await readStyles())
+  const start = performance.now()
+  const layout = await openLayout(started.browser, source)
+  say(`laid out in ${((performance.now() - start) / 1000).toFixed(1)} s`)
+  return { metadata: publication.metadata, layout }
+}
+
+async function printed(
+  { page, structure, geometry, boxes }: PrintLayout,
+  metadata: PublicationMetadata
+): Promise<FinishRequest> {
+  const bytes = await page.pdf({
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+    timeout: 0
+  })
+  const modified = new Date(0)
+  return {
+    bytes,
+    structure,
+    geometry,
+    boxes,
+    metadata,
+    modified,
+    generator: 'oogst',
+    attachments: []
+  }
+}
+
+async function finishedAlone(request: FinishRequest): Promise<Alone> {
+  await using folder = await TemporaryFolder.make()
+  const path = folder.join('request')
+  await writeFile(path, serialize(request))
+  const parameters = ['test/bench/finish-alone.ts', path]
+  const { status, stdout, stderr } = spawnSync(process.execPath, parameters, {
+    encoding: 'utf8'
+  })
+  if (status !== 0) throw new Error(`Finishing ended with ${status}: ${stderr}`)
+  return JSON.parse(stdout)
 }
 
 async function generatedBook(blocks: number) {
@@ -94,8 +131,30 @@ function longText(blocks: number): string {
   return ['# Inleiding', ...texts].join('\n\n')
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+function report(what: string, costs: readonly Cost[], printing: readonly Cost[]): void {
+  const said = (['processor', 'elapsed'] as const).map((kind) => {
+    const seconds = medianOf(costs, kind)
+    const ratio = seconds / medianOf(printing, kind)
+    return `${seconds.toFixed(2)} s ${kind === 'processor' ? 'of processor time' : 'on the clock'} (${ratio.toFixed(2)})`
+  })
+  say(`  ${what}: ${said.join(', ')}`)
+}
+
+function reportGrowth(): void {
+  const [small, large] = grown
+  if (!small || !large) return
+  const file = (large.fileSize / small.fileSize).toFixed(1)
+  const memory = (large.memory / small.memory).toFixed(1)
+  say(`a file ${file} times as large takes ${memory} times the memory`)
+}
+
+function medianOf(costs: readonly Cost[], kind: keyof Cost): number {
+  const values = costs.map((cost) => cost[kind]).toSorted((a, b) => a - b)
+  return values[Math.floor(values.length / 2)] ?? Number.NaN
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`
 }
 
 function say(line: string): void {

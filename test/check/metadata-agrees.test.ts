@@ -1,5 +1,4 @@
 /** `metadata-agrees`: what a build says of a publication is read back from every file, and a difference is found. */
-import { PDFDocument } from '@cantoo/pdf-lib'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { checkSite } from '../../pipeline/check/index.ts'
@@ -13,6 +12,7 @@ import {
   writeInformation
 } from '../../pipeline/render/pdf/finish/information.ts'
 import { pdfFile } from '../../pipeline/render/pdf/finish/pdf-file.ts'
+import { PdfObjects } from '../../pipeline/render/pdf/finish/pdf-objects.ts'
 import { writeXmp } from '../../pipeline/render/pdf/finish/xmp.ts'
 import { renderRecords } from '../../pipeline/render/records/index.ts'
 import { smallEntry } from '../render/catalogue/small-entry.ts'
@@ -21,6 +21,7 @@ import {
   smallOptions,
   smallPublication
 } from '../render/html/small-publication.ts'
+import { smallPdf } from '../render/pdf/finish/small-pdf.ts'
 import { wholeMetadata } from '../render/records/whole-metadata.ts'
 
 const baseUrl = 'https://www.example.org/'
@@ -146,12 +147,10 @@ async function filesOf(
   return [...epub, ...landing, pdf, ...renderRecords(publication, options)]
 }
 
-async function pdfOf(values: PublicationMetadata): Promise<Uint8Array> {
-  const document = await PDFDocument.create({ updateMetadata: false })
-  document.addPage()
+function pdfOf(values: PublicationMetadata): Promise<Uint8Array> {
+  const objects = new PdfObjects(smallPdf({ elements: [] }))
   const information = informationOf(values, new Date(0), 'oogst 0.0.0')
-  writeInformation(document, information)
-  writeXmp(document, values, information, [])
-  await document.flush()
-  return pdfFile(document)
+  writeInformation(objects, information)
+  writeXmp(objects, values, information, [])
+  return pdfFile(objects)
 }

@@ -1,6 +1,7 @@
 /** What a PDF of ours says of itself: its XMP packet, and its information dictionary (ISO 32000-1, 14.3). */
 import { inflateSync } from 'node:zlib'
-import { type CosDictionary, CosReader } from '../../render/pdf/finish/cos-value.ts'
+import { CosReader } from '../../render/pdf/finish/cos-reader.ts'
+import { type CosDictionary, textOf } from '../../render/pdf/finish/cos-value.ts'
 import type { StatedMetadata } from './stated-metadata.ts'
 import { xmpMetadata } from './xml-records.ts'
 
@@ -21,16 +22,9 @@ export function pdfMetadata(bytes: Uint8Array): PdfMetadata {
   const information = informationDictionary(file)
   return {
     xmp: xmpMetadata(packet),
-    title: textOf(information, 'Title'),
-    author: textOf(information, 'Author')
+    title: textOf(information.get('Title')),
+    author: textOf(information.get('Author'))
   }
-}
-
-function textOf(dictionary: CosDictionary, name: string): string | undefined {
-  const value = dictionary.get(name)
-  return typeof value === 'object' && value !== null && 'text' in value
-    ? value.text
-    : undefined
 }
 
 /** 7.5.7 and 7.5.8: the last cross-reference stream names it, and it stands in an object stream. */
@@ -39,7 +33,7 @@ function informationDictionary(file: Buffer): CosDictionary {
   const table = text.lastIndexOf('/Type /XRef')
   const number = /\/Info (\d+) 0 R/.exec(text.slice(table, table + 1000))?.[1]
   const heads = text.matchAll(
-    /<< \/Type \/ObjStm \/N (\d+) \/First (\d+) \/Filter \/FlateDecode \/Length (\d+) >>\nstream\n/g
+    /<<\/Type \/ObjStm\n\/N (\d+)\n\/First (\d+)\n\/Filter \/FlateDecode\n\/Length (\d+)\n>> stream\n/g
   )
   for (const head of heads) {
     const [count, first, length] = head.slice(1).map(Number)

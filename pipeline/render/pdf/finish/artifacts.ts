@@ -3,11 +3,11 @@
  * rules, running heads and page numbers, repeated table heads, decoration. That is the whole
  * list: other text without a tag would be lost to a reader who does not see, and is a fault.
  */
-import type { PDFDocument } from '@cantoo/pdf-lib'
 import { paintingOf, type Stretch } from './content-stream.ts'
 import type { PageLabel } from '../page-label.ts'
 import { fontTexts } from './font-texts.ts'
 import { type PageContent, writeStream } from './page-contents.ts'
+import type { PdfObjects } from './pdf-objects.ts'
 import { contentKey } from './structure.ts'
 import { type UntaggedPainting, withArtifacts } from './untagged-painting.ts'
 
@@ -31,71 +31,90 @@ export type ArtifactRequest = {
   readonly labelOf: PageLabel
 }
 
-/**
- * Throws, with page and text, for text or an image that is on no list.
- *
- * @returns
- *   Waits for the streams: they are compressed by other threads.
- */
-export function writeArtifacts(
-  document: PDFDocument,
+/** Throws, with page and text, for text or an image that is on no list. */
+export async function writeArtifacts(
+  objects: PdfObjects,
   request: ArtifactRequest
-): Promise<unknown> {
-  const textOf = fontTexts(document)
+): Promise<void> {
+  const textOf = fontTexts(objects)
+  const expected = expectation(request)
   const writing: Promise<void>[] = []
   for (const content of request.contents) {
     const untagged: UntaggedPainting[] = []
-    const written = content.stretches.map((stretch) => {
-      if (stretch.mcid !== undefined) return markedContent(stretch, content, request)
-      const { operators, paintings } = withArtifacts(stretch.operators)
-      untagged.push(...paintings)
-      return operators
+    const written = content.stretches.flatMap((stretch) => {
+      const { mcid, operators } = stretch
+      if (mcid !== undefined)
+        return [tagOf(stretch, content, request), operators, 'EMC\n']
+      const artifacts = withArtifacts(operators)
+      untagged.push(...artifacts.paintings)
+      return artifacts.operators
     })
-    checkPaintings(untagged, content, request, (painting) =>
+    checkPaintings(untagged, content.page, expected, (painting) =>
       textOf(painting, content.resources)
     )
-    writing.push(writeStream(document, content.stream, written.join('')))
+    // Another thread compresses them.
+    if (writing.length === streamsAtOnce) await writing.shift()
+    writing.push(writeStream(objects, content.stream, written))
   }
-  return Promise.all(writing)
+  await Promise.all(writing)
 }
 
-function markedContent(
+/** The operator with which the content begins. */
+function tagOf(
   stretch: Stretch,
   { owner, page }: PageContent,
   { tagged, repeated }: ArtifactRequest
 ): string {
-  const { mcid = 0, operators } = stretch
+  const { mcid = 0 } = stretch
   const key = contentKey({ owner, mcid })
   const type = tagged.get(key)
-  if (type !== undefined) return `/${type} <</MCID ${mcid}>>BDC\n${operators}EMC\n`
-  if (repeated.has(key)) return `/Artifact <</Type /Pagination>>BDC\n${operators}EMC\n`
-  if (paintingOf(stretch) === 'drawing')
-    return `/Artifact <</Type /Layout>>BDC\n${operators}EMC\n`
+  if (type !== undefined) return `/${type} <</MCID ${mcid}>>BDC\n`
+  if (repeated.has(key)) return '/Artifact <</Type /Pagination>>BDC\n'
+  if (paintingOf(stretch) === 'drawing') return '/Artifact <</Type /Layout>>BDC\n'
   throw new Error(
     `Page ${page ?? '?'} has content ${mcid} that is not in the structure tree`
   )
 }
 
+/** Compression takes a quarter of a megabyte for each. */
+const streamsAtOnce = 64
+
+type Expectation = {
+  readonly hasDecorations: boolean
+  readonly isDecoration: (text: string) => boolean
+  /** Whether a text may stand in the margins of a page. */
+  readonly isInMargins: (text: string, page: number | undefined) => boolean
+}
+
+function expectation({ expected, labelOf }: ArtifactRequest): Expectation {
+  const heads = new Set(['', ...expected.runningHeads].map(withoutSpace))
+  const decorations = expected.decorations.map(withoutSpace)
+  return {
+    hasDecorations: expected.hasDecorations,
+    isDecoration: (text) => decorations.some((decoration) => decoration.includes(text)),
+    isInMargins(text, page) {
+      const label = page === undefined ? '' : labelOf(page)
+      return text.endsWith(label) && heads.has(text.slice(0, text.length - label.length))
+    }
+  }
+}
+
 function checkPaintings(
   paintings: readonly UntaggedPainting[],
-  { page }: PageContent,
-  { expected, labelOf }: ArtifactRequest,
+  page: number | undefined,
+  { hasDecorations, isDecoration, isInMargins }: Expectation,
   textOf: (painting: UntaggedPainting) => string
 ): void {
-  const { runningHeads, decorations, hasDecorations } = expected
   const texts: string[] = []
   for (const painting of paintings) {
     if (painting.kind === 'image' && !hasDecorations)
       throw new Error(`Page ${page ?? '?'} has an image without a tag`)
-    if (painting.kind !== 'text') continue
+    if (painting.kind === 'image') continue
     const text = withoutSpace(textOf(painting))
-    if (!decorations.some((decoration) => withoutSpace(decoration).includes(text)))
-      texts.push(text)
+    if (!isDecoration(text)) texts.push(text)
   }
   const text = texts.join('')
-  const label = page === undefined ? '' : labelOf(page)
-  const margins = ['', ...runningHeads].map((head) => withoutSpace(head) + label)
-  if (text !== '' && !margins.includes(text))
+  if (text !== '' && !isInMargins(text, page))
     throw new Error(`Page ${page ?? '?'} has text without a tag: ${text}`)
 }
 

@@ -4,10 +4,11 @@
  * 14.9.4), and nothing at the others. Marked content within a text object ends in it (14.6.1),
  * so each part has its own.
  */
-import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib'
+import type { CosDictionary } from './cos-value.ts'
 import { type FontNamed, fontsOf } from './fonts.ts'
 import type { PageContent } from './page-contents.ts'
 import { type Glyph, glyphsOf } from './painted-glyphs.ts'
+import type { PdfObjects } from './pdf-objects.ts'
 import { fromUtf16, toUtf16 } from './to-unicode.ts'
 
 /**
@@ -18,10 +19,10 @@ const softHyphen = '\u00AD'
 const actualTextWithIt = /\/ActualText <FEFF(?:[0-9A-F]{4})*?00AD/
 
 export function withWholeWords(
-  document: PDFDocument,
+  objects: PdfObjects,
   contents: readonly PageContent[]
 ): readonly PageContent[] {
-  const fontNamed = fontsOf(document)
+  const fontNamed = fontsOf(objects)
   return contents.map((content) => {
     const stretches = content.stretches.map((stretch) =>
       actualTextWithIt.test(stretch.operators)
@@ -37,7 +38,7 @@ export function withWholeWords(
 
 function joined(
   operators: string,
-  resources: PDFDict | undefined,
+  resources: CosDictionary | undefined,
   fontNamed: FontNamed
 ): string {
   const { lines, glyphs } = glyphsOf(withoutInnerHyphens(operators), resources, fontNamed)

@@ -1,8 +1,12 @@
-/** Values of PDF as the browser writes them (ISO 32000-1, 7.3), read from text: what is not a stream. */
+/** Values of PDF (ISO 32000-1, 7.3): what is not a stream. */
 
 export type CosName = `/${string}`
 export type CosReference = { readonly reference: number }
-export type CosText = { readonly text: string }
+export type CosText = {
+  readonly text: string
+  /** With its brackets: what is no text, as a URI, keeps its bytes. */
+  readonly written: string
+}
 export type CosDictionary = ReadonlyMap<string, CosValue>
 export type CosValue =
   | number
@@ -14,138 +18,48 @@ export type CosValue =
   | readonly CosValue[]
   | CosDictionary
 
-/** Reads one value after the other. Throws where the text is no value. */
-export class CosReader {
-  readonly #text: string
-  #position: number
+export type CosEntries = Readonly<Record<string, CosValue | undefined>>
 
-  constructor(text: string, position = 0) {
-    this.#text = text
-    this.#position = position
-  }
-
-  /** Where the next value is read from. */
-  get position(): number {
-    return this.#position
-  }
-
-  read(): CosValue {
-    switch (this.#next()) {
-      case '<':
-        return this.#isAt('<<') ? this.#dictionary() : this.#hexadecimalString()
-      case '[':
-        return this.#array()
-      case '/':
-        return this.#name()
-      case '(':
-        return { text: decodeText(unescapeLiteral(this.#match(literalString))) }
-      case 't':
-      case 'f':
-      case 'n':
-        return this.#keyword()
-      case undefined:
-        throw this.#fault()
-      default:
-        return this.#numberOrReference()
-    }
-  }
-
-  #dictionary(): CosDictionary {
-    this.#position += 2
-    const entries = new Map<string, CosValue>()
-    while (this.#next() === '/') {
-      const name = this.#name()
-      entries.set(name.slice(1), this.read())
-    }
-    if (!this.#isAt('>>')) throw this.#fault()
-    this.#position += 2
-    return entries
-  }
-
-  #array(): readonly CosValue[] {
-    this.#position++
-    const values: CosValue[] = []
-    while (this.#next() !== ']') values.push(this.read())
-    this.#position++
-    return values
-  }
-
-  #name(): CosName {
-    const name = this.#match(nameObject)
-    if (!name.includes('#')) return `/${name}`
-    return `/${name.replaceAll(/#([0-9a-f]{2})/gi, (_, code: string) => byte(code))}`
-  }
-
-  #hexadecimalString(): CosText {
-    const digits = this.#match(hexadecimalString).replaceAll(/\s+/g, '')
-    return { text: decodeText(digits.replaceAll(/../g, byte)) }
-  }
-
-  #numberOrReference(): number | CosReference {
-    const number = Number(this.#match(numeric))
-    if (!this.#isAt(' 0 R')) return number
-    this.#position += ' 0 R'.length
-    return { reference: number }
-  }
-
-  #keyword(): boolean | null {
-    const word = this.#match(keyword)
-    return word === 'null' ? null : word === 'true'
-  }
-
-  /** The first character of the next value. */
-  #next(): string | undefined {
-    while (this.#text.charCodeAt(this.#position) <= 32) this.#position++
-    return this.#text[this.#position]
-  }
-
-  #isAt(token: string): boolean {
-    return this.#text.startsWith(token, this.#position)
-  }
-
-  #match(pattern: RegExp): string {
-    pattern.lastIndex = this.#position
-    const found = pattern.exec(this.#text)?.[1]
-    if (found === undefined) throw this.#fault()
-    this.#position = pattern.lastIndex
-    return found
-  }
-
-  #fault(): Error {
-    const rest = this.#text.slice(this.#position, this.#position + 40)
-    return new Error(`No PDF value: ${rest}`)
-  }
-}
-
-const nameObject = /\/([^\s/<>[\]()]*)/y
-const hexadecimalString = /<([0-9A-Fa-f\s]*)>/y
-const literalString = /\(((?:\\[^]|[^\\()])*)\)/y
-const numeric = /([-+]?(?:\d+\.?\d*|\.\d+))/y
-const keyword = /(true|false|null)/y
-
-function byte(hexadecimal: string): string {
-  return String.fromCharCode(Number.parseInt(hexadecimal, 16))
-}
-
-const escapes: Readonly<Record<string, string>> = {
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  b: '\b',
-  f: '\f'
-}
-
-/** 7.3.4.2, table 3. */
-function unescapeLiteral(text: string): string {
-  return text.replaceAll(/\\([0-7]{1,3}|[^])/g, (_, code: string) =>
-    /^[0-7]/.test(code)
-      ? String.fromCharCode(Number.parseInt(code, 8))
-      : (escapes[code] ?? code)
+/** The entries that are there. */
+export function dictionary(entries: CosEntries): CosDictionary {
+  const found = Object.entries(entries).filter(
+    (entry): entry is [string, CosValue] => entry[1] !== undefined
   )
+  return new Map(found)
 }
 
-/** 7.9.2.2: UTF-16 behind a byte-order mark, else (as far as the browser writes it) ASCII. */
-function decodeText(bytes: string): string {
-  if (!bytes.startsWith('\u00FE\u00FF')) return bytes
-  return Buffer.from(bytes.slice(2), 'latin1').swap16().toString('utf16le')
+/** UTF-16 behind a byte-order mark: 7.9.2.2. */
+export function textString(text: string): CosText {
+  const digits = Buffer.from(text, 'utf16le').swap16().toString('hex')
+  return { text, written: `<FEFF${digits}>` }
+}
+
+/** For dates, and what else is ASCII, without brackets: 7.9.2.3. */
+export function asciiString(text: string): CosText {
+  return { text, written: `(${text})` }
+}
+
+/** What a name says, in UTF-8 (7.3.5); '' for what is none. */
+export function nameText(value: CosValue | undefined): string {
+  return typeof value === 'string'
+    ? Buffer.from(value.slice(1), 'latin1').toString('utf8')
+    : ''
+}
+
+export function referenceOf(value: CosValue | undefined): number | undefined {
+  return isObject(value) && 'reference' in value ? value.reference : undefined
+}
+
+export function textOf(value: CosValue | undefined): string | undefined {
+  return isObject(value) && 'text' in value ? value.text : undefined
+}
+
+/** What stands alone is a list of one. */
+export function listOf(value: CosValue | undefined): readonly CosValue[] {
+  if (value === undefined) return []
+  return Array.isArray(value) ? value : [value]
+}
+
+function isObject(value: CosValue | undefined): value is Extract<CosValue, object> {
+  return typeof value === 'object' && value !== null
 }

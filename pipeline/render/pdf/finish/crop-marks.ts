@@ -1,21 +1,25 @@
 /** Where the printer cuts: lines outside the corners of the page, on every sheet. */
-import { PDFArray, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { deflateSync } from 'node:zlib'
+import { listOf } from './cos-value.ts'
 import type { Box } from './page-boxes.ts'
+import type { PdfPage } from './pages.ts'
+import type { PdfObjects } from './pdf-objects.ts'
 
 /** Points from the page to the line: outside the bleed. */
 const [from, to] = [12, 26]
 
 /** ISO 32000-1, 14.11.3: printer’s marks; to a screen reader they are artifacts of the page. */
-export function drawCropMarks(document: PDFDocument, trim: Box): void {
-  const { context } = document
-  const marks = context.register(context.flateStream(cropMarks(trim)))
-  for (const { node } of document.getPages()) {
-    const contents = PDFArray.withContext(context)
+export function drawCropMarks(
+  objects: PdfObjects,
+  pages: readonly PdfPage[],
+  trim: Box
+): void {
+  const bytes = deflateSync(Buffer.from(cropMarks(trim), 'latin1'))
+  const marks = objects.addStream(bytes, { Filter: '/FlateDecode' })
+  for (const { object, dictionary } of pages) {
     // Ahead of the page’s own, which changes the coordinates.
-    contents.push(marks)
-    const own = node.get(PDFName.of('Contents'))
-    if (own) contents.push(own)
-    node.set(PDFName.of('Contents'), contents)
+    const own = listOf(dictionary.get('Contents'))
+    objects.change(object, { Contents: [marks, ...own] })
   }
 }
 

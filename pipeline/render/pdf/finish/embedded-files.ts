@@ -1,70 +1,60 @@
 /** Attachments as associated files (ISO 19005-3, 6.8 and annex E; ISO 32000-1, 7.11). */
 import { deflateSync } from 'node:zlib'
-import {
-  type PDFDocument,
-  PDFName,
-  PDFRawStream,
-  type PDFRef,
-  PDFString
-} from '@cantoo/pdf-lib'
 import type { Attachment } from '../attachments.ts'
-import { textString } from './text-string.ts'
+import { type CosReference, dictionary, textString } from './cos-value.ts'
+import { dateString } from './information.ts'
+import type { PdfObjects } from './pdf-objects.ts'
 
 /** In the list that a viewer shows, and of the document as a whole (`/AF`). */
 export function embedFiles(
-  document: PDFDocument,
+  objects: PdfObjects,
   attachments: readonly Attachment[],
   modified: Date
 ): void {
   if (attachments.length === 0) return
-  const { catalog, context } = document
   const files = attachments.map((attachment) => {
-    const embedded = embeddedFile(document, attachment, modified)
-    return [
-      textString(attachment.path),
-      fileSpecification(document, attachment, embedded)
-    ] as const
+    const embedded = embeddedFile(objects, attachment, modified)
+    const specification = fileSpecification(objects, attachment, embedded)
+    return { name: textString(attachment.path), specification }
   })
   // By bytes, as in every name tree: 7.9.6.
-  const sorted = files.toSorted(([one], [other]) =>
-    one.asString() < other.asString() ? -1 : 1
+  const sorted = files.toSorted(({ name: one }, { name: other }) =>
+    one.written < other.written ? -1 : 1
   )
-  const names = context.obj({ Names: sorted.flat() })
-  catalog.set(
-    PDFName.of('Names'),
-    context.obj({ EmbeddedFiles: context.register(names) })
-  )
-  catalog.set(PDFName.of('AF'), context.obj(files.map(([, ref]) => ref)))
+  const names = sorted.flatMap(({ name, specification }) => [name, specification])
+  objects.changeCatalog({
+    Names: dictionary({ EmbeddedFiles: objects.add(dictionary({ Names: names })) }),
+    AF: files.map(({ specification }) => specification)
+  })
 }
 
 /** 7.11.4: the bytes, their kind and their date, which is that of the publication. */
 function embeddedFile(
-  { context }: PDFDocument,
+  objects: PdfObjects,
   { bytes, mediaType }: Attachment,
   modified: Date
-): PDFRef {
-  const dictionary = context.obj({
-    Type: 'EmbeddedFile',
-    Subtype: PDFName.of(mediaType),
-    Filter: 'FlateDecode',
-    Params: context.obj({ Size: bytes.length, ModDate: PDFString.fromDate(modified) })
+): CosReference {
+  return objects.addStream(deflateSync(bytes), {
+    Type: '/EmbeddedFile',
+    Subtype: `/${mediaType}`,
+    Filter: '/FlateDecode',
+    Params: dictionary({ Size: bytes.length, ModDate: dateString(modified) })
   })
-  return context.register(PDFRawStream.of(dictionary, deflateSync(bytes)))
 }
 
 /** 7.11.3, with both names that PDF/UA asks for (ISO 14289-1, 7.11). */
 function fileSpecification(
-  { context }: PDFDocument,
+  objects: PdfObjects,
   { path, description, relationship }: Attachment,
-  embedded: PDFRef
-): PDFRef {
-  const specification = context.obj({
-    Type: 'Filespec',
+  embedded: CosReference
+): CosReference {
+  const specification = dictionary({
+    Type: '/Filespec',
     F: textString(path),
     UF: textString(path),
     Desc: textString(description),
-    AFRelationship: relationship,
-    EF: context.obj({ F: embedded, UF: embedded })
+    AFRelationship: `/${relationship}`,
+    EF: dictionary({ F: embedded, UF: embedded })
   })
-  return context.register(specification)
+  return objects.add(specification)
 }

@@ -1,17 +1,18 @@
 /** The identifier of the file follows from what is in it (ISO 32000-1, 14.4; ISO 19005-2, 6.1.3). */
 import { createHash } from 'node:crypto'
-import { type PDFDocument, PDFHexString } from '@cantoo/pdf-lib'
 import type { PublicationMetadata } from '../../../read/publication-metadata.ts'
+import type { PdfObjects } from './pdf-objects.ts'
 
 export function writeFileIdentifier(
-  document: PDFDocument,
+  objects: PdfObjects,
   printed: Uint8Array,
   metadata: PublicationMetadata
 ): void {
   const identity = createHash('sha256').update(JSON.stringify(metadata))
   for (const part of withoutChance(printed)) identity.update(part)
-  const id = PDFHexString.of(identity.digest('hex').slice(0, 32))
-  document.context.trailerInfo.ID = document.context.obj([id, id])
+  const text = identity.digest('hex').slice(0, 32)
+  const id = { text, written: `<${text}>` }
+  objects.changeTrailer({ ID: [id, id] })
 }
 
 /**

@@ -1,34 +1,35 @@
 /** How large each part of the file is: images and fonts by name, all pages together, and the rest. */
-import {
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFName,
-  type PDFObject,
-  PDFRawStream,
-  PDFRef
-} from '@cantoo/pdf-lib'
 import type { FilePart } from '../../file-part.ts'
+import { type CosValue, listOf, nameText, referenceOf } from './cos-value.ts'
+import type { PdfPage } from './pages.ts'
+import type { CosStream, PdfObjects } from './pdf-objects.ts'
 
 /** Object number of an image → path of its file. */
 export type ImageSources = ReadonlyMap<number, string>
 
+/** By object number. */
+type Streams = ReadonlyMap<number, CosStream>
+
 /**
+ * Of a file whose streams are all compressed.
+ *
  * @param byteLength
  *   Of the whole file.
  * @returns
  *   The largest first; together as large as the file.
  */
 export function fileParts(
-  document: PDFDocument,
+  objects: PdfObjects,
+  pages: readonly PdfPage[],
   sources: ImageSources,
   byteLength: number
 ): readonly FilePart[] {
+  const streams = streamsOf(objects)
   const parts = [
-    ...imageParts(document, sources),
-    ...fontParts(document),
-    part('content', pageBytes(document)),
-    part('attachments', attachedBytes(document))
+    ...imageParts(objects, pages, streams, sources),
+    ...fontParts(objects, streams),
+    part('content', pageBytes(pages, streams)),
+    part('attachments', bytesOfKind(streams, 'Type', '/EmbeddedFile'))
   ]
   const known = parts.reduce((sum, part) => sum + part.byteLength, 0)
   return [...parts, part('structure', byteLength - known)].toSorted(
@@ -45,85 +46,83 @@ function part(
   return { kind, name, page, byteLength }
 }
 
-function imageParts(document: PDFDocument, sources: ImageSources): FilePart[] {
-  const pages = pagesOfImages(document)
-  const streams = streamsOf(document)
-  const masks = new Set(streams.map(([, { dict }]) => dict.get(names.SMask)))
-  return streams.flatMap(([ref, stream]) => {
-    if (stream.dict.get(names.Subtype) !== names.Image || masks.has(ref)) return []
-    const bytes = lengthOf(stream) + lengthOf(stream.dict.lookup(names.SMask))
-    const { objectNumber } = ref
-    return [part('image', bytes, sources.get(objectNumber), pages.get(objectNumber))]
+function streamsOf(objects: PdfObjects): Streams {
+  const numbers = Array.from({ length: objects.last }, (_, index) => index + 1)
+  return new Map(
+    numbers.flatMap((number) => {
+      const object = objects.written(number)
+      const isStream = object !== undefined && typeof object !== 'string'
+      return isStream ? [[number, objects.stream(number)] as const] : []
+    })
+  )
+}
+
+function imageParts(
+  objects: PdfObjects,
+  pages: readonly PdfPage[],
+  streams: Streams,
+  sources: ImageSources
+): FilePart[] {
+  const firstPages = pagesOfImages(objects, pages)
+  const maskOf = ({ dictionary }: CosStream) => referenceOf(dictionary.get('SMask'))
+  const masks = new Set([...streams.values()].map(maskOf))
+  return [...streams].flatMap(([number, stream]) => {
+    if (stream.dictionary.get('Subtype') !== '/Image' || masks.has(number)) return []
+    const bytes = stream.bytes.length + lengthOf(streams, maskOf(stream))
+    return [part('image', bytes, sources.get(number), firstPages.get(number))]
   })
 }
 
 /** Of each image the first page that it is on. */
-function pagesOfImages(document: PDFDocument): ReadonlyMap<number, number> {
-  const pages = new Map<number, number>()
-  for (const [index, { node }] of document.getPages().entries()) {
-    const images = node.Resources()?.lookupMaybe(names.XObject, PDFDict)
-    for (const [, ref] of images?.entries() ?? [])
-      if (ref instanceof PDFRef && !pages.has(ref.objectNumber))
-        pages.set(ref.objectNumber, index + 1)
+function pagesOfImages(
+  objects: PdfObjects,
+  pages: readonly PdfPage[]
+): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  for (const [index, { dictionary }] of pages.entries()) {
+    const resources = objects.dictionary(dictionary.get('Resources'))
+    const images = objects.dictionary(resources?.get('XObject'))
+    for (const image of images?.values() ?? []) {
+      const number = referenceOf(image)
+      if (number !== undefined && !found.has(number)) found.set(number, index + 1)
+    }
   }
-  return pages
+  return found
 }
 
 /** With `SUBSET+` in front of its name a font holds only what is shown. */
-function fontParts({ context }: PDFDocument): FilePart[] {
-  return context.enumerateIndirectObjects().flatMap(([, object]) => {
-    if (!(object instanceof PDFDict)) return []
-    const file = [names.FontFile, names.FontFile2, names.FontFile3]
-      .map((name) => object.lookup(name))
+function fontParts(objects: PdfObjects, streams: Streams): FilePart[] {
+  const numbers = Array.from({ length: objects.last }, (_, index) => index + 1)
+  return numbers.flatMap((number) => {
+    const text = objects.written(number)
+    if (typeof text !== 'string' || !text.includes('/FontFile')) return []
+    const descriptor = objects.dictionary({ reference: number })
+    const file = ['FontFile', 'FontFile2', 'FontFile3']
+      .map((name) => referenceOf(descriptor?.get(name)))
       .find((stream) => stream !== undefined)
     if (file === undefined) return []
-    const name = object.lookupMaybe(names.FontName, PDFName)?.decodeText() ?? ''
-    return [part('font', lengthOf(file), name.replace(/^[A-Z]{6}\+/, ''))]
+    const name = nameText(descriptor?.get('FontName')).replace(/^[A-Z]{6}\+/, '')
+    return [part('font', lengthOf(streams, file), name)]
   })
 }
 
-function pageBytes(document: PDFDocument): number {
-  const pages = document.getPages().flatMap(({ node }) => {
-    const contents = node.get(names.Contents)
-    const streams = contents instanceof PDFArray ? contents.asArray() : [contents]
-    return streams.map((stream) => lengthOf(document.context.lookup(stream)))
-  })
-  const forms = streamsOf(document)
-    .filter(([, { dict }]) => dict.get(names.Subtype) === names.Form)
-    .map(([, stream]) => lengthOf(stream))
-  return [...pages, ...forms].reduce((sum, length) => sum + length, 0)
-}
-
-function attachedBytes(document: PDFDocument): number {
-  const attached = streamsOf(document).filter(
-    ([, { dict }]) => dict.get(names.Type) === names.EmbeddedFile
+/** Of pages and form XObjects. */
+function pageBytes(pages: readonly PdfPage[], streams: Streams): number {
+  const contents = pages.flatMap(({ dictionary }) => listOf(dictionary.get('Contents')))
+  const bytes = (stream: CosValue) => lengthOf(streams, referenceOf(stream))
+  return (
+    contents.reduce<number>((sum, stream) => sum + bytes(stream), 0) +
+    bytesOfKind(streams, 'Subtype', '/Form')
   )
-  return attached.reduce((sum, [, stream]) => sum + lengthOf(stream), 0)
 }
 
-function streamsOf({ context }: PDFDocument): (readonly [PDFRef, PDFRawStream])[] {
-  return context
-    .enumerateIndirectObjects()
-    .flatMap(([ref, object]) =>
-      object instanceof PDFRawStream ? [[ref, object] as const] : []
-    )
+function bytesOfKind(streams: Streams, entry: string, kind: string): number {
+  const found = [...streams.values()].filter(
+    ({ dictionary }) => dictionary.get(entry) === kind
+  )
+  return found.reduce((sum, { bytes }) => sum + bytes.length, 0)
 }
 
-function lengthOf(object: PDFObject | undefined): number {
-  return object instanceof PDFRawStream ? object.contents.length : 0
+function lengthOf(streams: Streams, number: number | undefined): number {
+  return number === undefined ? 0 : (streams.get(number)?.bytes.length ?? 0)
 }
-
-const names = {
-  Contents: PDFName.of('Contents'),
-  EmbeddedFile: PDFName.of('EmbeddedFile'),
-  FontFile: PDFName.of('FontFile'),
-  FontFile2: PDFName.of('FontFile2'),
-  FontFile3: PDFName.of('FontFile3'),
-  FontName: PDFName.of('FontName'),
-  Form: PDFName.of('Form'),
-  Image: PDFName.of('Image'),
-  SMask: PDFName.of('SMask'),
-  Subtype: PDFName.of('Subtype'),
-  Type: PDFName.of('Type'),
-  XObject: PDFName.of('XObject')
-} as const

@@ -1,15 +1,16 @@
 /** What a piece of a content stream says: the texts of its glyphs, and `/ActualText` in their place (ISO 32000-1, 14.9.4). */
-import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib'
+import type { CosDictionary } from './cos-value.ts'
 import { type Font, fontsOf, glyphText } from './fonts.ts'
+import type { PdfObjects } from './pdf-objects.ts'
 import { fromUtf16 } from './to-unicode.ts'
 
 export type TextOf = (
   painting: { readonly operators: string },
-  resources: PDFDict | undefined
+  resources: CosDictionary | undefined
 ) => string
 
-export function fontTexts(document: PDFDocument): TextOf {
-  const fontNamed = fontsOf(document)
+export function fontTexts(objects: PdfObjects): TextOf {
+  const fontNamed = fontsOf(objects)
   return ({ operators }, resources) => {
     let font: Font | undefined
     let depth = 0

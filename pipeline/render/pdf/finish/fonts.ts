@@ -1,36 +1,38 @@
 /** The fonts of a document, by the names that content streams give them; each is read once. */
-import { PDFDict, type PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib'
+import { type CosDictionary, referenceOf } from './cos-value.ts'
 import { inflated } from './page-contents.ts'
+import type { PdfObjects } from './pdf-objects.ts'
 import { type GlyphTexts, readToUnicode } from './to-unicode.ts'
 
 export type Font = {
   /** Hexadecimal digits of a glyph. */
   readonly digits: number
   readonly texts: GlyphTexts
-  /** The stream of its `/ToUnicode`. */
-  readonly toUnicode: PDFRef | undefined
+  /** The object number of its `/ToUnicode`. */
+  readonly toUnicode: number | undefined
 }
 
-export type FontNamed = (name: string, resources: PDFDict | undefined) => Font | undefined
+export type FontNamed = (
+  name: string,
+  resources: CosDictionary | undefined
+) => Font | undefined
 
-export function fontsOf(document: PDFDocument): FontNamed {
-  const fonts = new Map<PDFDict, Font>()
+export function fontsOf(objects: PdfObjects): FontNamed {
+  const fonts = new Map<number, Font>()
   return (name, resources) => {
-    const dictionary = resources
-      ?.lookupMaybe(names.Font, PDFDict)
-      ?.lookupMaybe(PDFName.of(name), PDFDict)
-    if (!dictionary) return undefined
-    const font = fonts.get(dictionary) ?? readFont(document, dictionary)
-    fonts.set(dictionary, font)
+    const number = referenceOf(objects.dictionary(resources?.get('Font'))?.get(name))
+    if (number === undefined) return undefined
+    const font = fonts.get(number) ?? readFont(objects, number)
+    fonts.set(number, font)
     return font
   }
 }
 
-function readFont(document: PDFDocument, dictionary: PDFDict): Font {
-  const digits = dictionary.get(names.Subtype) === names.Type0 ? 4 : 2
-  const ref = dictionary.get(names.ToUnicode)
-  const toUnicode = ref instanceof PDFRef ? ref : undefined
-  const map = toUnicode === undefined ? '' : inflated(document, toUnicode)
+function readFont(objects: PdfObjects, number: number): Font {
+  const dictionary = objects.dictionary({ reference: number })
+  const digits = dictionary?.get('Subtype') === '/Type0' ? 4 : 2
+  const toUnicode = referenceOf(dictionary?.get('ToUnicode'))
+  const map = toUnicode === undefined ? '' : inflated(objects, toUnicode)
   return { digits, texts: readToUnicode(map), toUnicode }
 }
 
@@ -42,10 +44,3 @@ export function glyphText(glyphs: string, font: Font | undefined): string {
     text += font?.texts.get(glyphs.slice(start, start + digits)) ?? '\uFFFD'
   return text
 }
-
-const names = {
-  Font: PDFName.of('Font'),
-  Subtype: PDFName.of('Subtype'),
-  ToUnicode: PDFName.of('ToUnicode'),
-  Type0: PDFName.of('Type0')
-} as const

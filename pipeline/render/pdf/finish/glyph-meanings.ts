@@ -3,9 +3,9 @@
  * glyph says, and writes an `/ActualText` wherever it stands for the other. Not every reader
  * looks at that, so a glyph that only ever stands for the other gets that as its one meaning.
  */
-import type { PDFDocument } from '@cantoo/pdf-lib'
 import { type Font, type FontNamed, fontsOf } from './fonts.ts'
 import { inflated, type PageContent, writeStream } from './page-contents.ts'
+import type { PdfObjects } from './pdf-objects.ts'
 import { fromUtf16, type GlyphTexts, writeToUnicode } from './to-unicode.ts'
 
 /**
@@ -17,13 +17,13 @@ import { fromUtf16, type GlyphTexts, writeToUnicode } from './to-unicode.ts'
  *   The contents without the actual texts that are no longer needed.
  */
 export async function withOneMeaning(
-  document: PDFDocument,
+  objects: PdfObjects,
   contents: readonly PageContent[],
   characters: ReadonlySet<string>
 ): Promise<readonly PageContent[]> {
-  const fontNamed = fontsOf(document)
+  const fontNamed = fontsOf(objects)
   const meanings = meaningsByFont(contents, characters, fontNamed)
-  const writing = [...meanings].map(([font, texts]) => writeFont(document, font, texts))
+  const writing = [...meanings].map(([font, texts]) => writeFont(objects, font, texts))
   await Promise.all(writing)
   return contents.map((content) => withoutActualTexts(content, meanings, fontNamed))
 }
@@ -98,14 +98,14 @@ function replaceActualTexts(
 }
 
 async function writeFont(
-  document: PDFDocument,
+  objects: PdfObjects,
   { toUnicode, texts }: Font,
   meanings: GlyphTexts
 ): Promise<void> {
   if (toUnicode === undefined || meanings.size === 0) return
   const map = writeToUnicode(
-    inflated(document, toUnicode),
+    inflated(objects, toUnicode),
     new Map([...texts, ...meanings])
   )
-  await writeStream(document, toUnicode, map)
+  await writeStream(objects, toUnicode, [map])
 }

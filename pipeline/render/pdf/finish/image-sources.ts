@@ -1,7 +1,8 @@
 /** Which file an image of the PDF comes from: the structure says so of the place where it is painted. */
-import { PDFDict, PDFName, PDFRef } from '@cantoo/pdf-lib'
+import { type CosDictionary, referenceOf } from './cos-value.ts'
 import type { ImageSources } from './file-parts.ts'
 import type { PageContent } from './page-contents.ts'
+import type { PdfObjects } from './pdf-objects.ts'
 import {
   contentItems,
   contentKey,
@@ -10,6 +11,7 @@ import {
 } from './structure.ts'
 
 export function imageSources(
+  objects: PdfObjects,
   root: StructureElement,
   contents: readonly PageContent[]
 ): ImageSources {
@@ -18,7 +20,8 @@ export function imageSources(
   for (const { owner, resources, stretches } of contents)
     for (const { mcid, operators } of stretches) {
       const path = mcid === undefined ? undefined : paths.get(contentKey({ owner, mcid }))
-      const image = path === undefined ? undefined : paintedImage(operators, resources)
+      const image =
+        path === undefined ? undefined : paintedImage(objects, operators, resources)
       if (image !== undefined && path !== undefined) sources.set(image, path)
     }
   return sources
@@ -33,11 +36,11 @@ function pathsOfContent(element: StructureElement): (readonly [string, string])[
 
 /** ISO 32000-1, 8.8. */
 function paintedImage(
+  objects: PdfObjects,
   operators: string,
-  resources: PDFDict | undefined
+  resources: CosDictionary | undefined
 ): number | undefined {
   const name = /\/(\w+) Do\n/.exec(operators)?.[1]
-  const images = resources?.lookupMaybe(PDFName.of('XObject'), PDFDict)
-  const ref = name === undefined ? undefined : images?.get(PDFName.of(name))
-  return ref instanceof PDFRef ? ref.objectNumber : undefined
+  const images = objects.dictionary(resources?.get('XObject'))
+  return name === undefined ? undefined : referenceOf(images?.get(name))
 }

@@ -1,5 +1,4 @@
 /** The finishing pass: from the browser’s PDF to one that keeps PDF/UA-1 and PDF/A. Start at `finishPdf`. */
-import { PDFDocument } from '@cantoo/pdf-lib'
 import type { PublicationMetadata } from '../../../read/publication-metadata.ts'
 import { firstBodyPage, pageLabel } from '../page-label.ts'
 import type { FilePart } from '../../file-part.ts'
@@ -30,7 +29,9 @@ import { type PageContent, readContents } from './page-contents.ts'
 import { drawCropMarks } from './crop-marks.ts'
 import { trimBox, writePageBoxes } from './page-boxes.ts'
 import { writePageLabels } from './page-labels.ts'
+import { pagesOf } from './pages.ts'
 import { pdfFile } from './pdf-file.ts'
+import { PdfObjects } from './pdf-objects.ts'
 import { repeatedHeads } from './repeated-head.ts'
 import { type ContentItem, contentKey, contentTypes } from './structure.ts'
 import { writeStructureTree } from './structure-tree.ts'
@@ -69,58 +70,63 @@ export type FinishedPdf = {
 export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
   const { bytes, structure, geometry, metadata, modified, generator, attachments } =
     request
-  const { rest, root } = takeStructure(bytes)
-  // Without pauses for other work: this thread has none.
-  const options = { updateMetadata: false, parseSpeed: Infinity }
-  const document = await PDFDocument.load(rest, options)
-  const pageMap = namedDestinations(document, geometry)
+  const objects = new PdfObjects(bytes)
+  const root = takeStructure(objects)
+  const pages = pagesOf(objects)
+  const pageMap = namedDestinations(objects, pages, geometry)
   const labelOf = pageLabel(pageMap, structure.bodyId)
 
   const meant = await withOneMeaning(
-    document,
-    readContents(document),
+    objects,
+    readContents(objects, pages),
     structure.characters
   )
-  const contents = withWholeWords(document, meant)
+  const contents = withWholeWords(objects, meant)
   const isDrawing = drawingIn(contents)
   const isForPrinter = geometry.slugPx > 0
   const linked = withStableHeaders(
     bookStructure(root, { marks: structure.marks, isDrawing })
   )
   const tree = isForPrinter ? withoutLinks(linked) : linked
-  if (isForPrinter) removeAnnotations(document)
-  const contentsWritten = writeArtifacts(document, {
+  if (isForPrinter) removeAnnotations(objects, pages)
+  const contentsWritten = writeArtifacts(objects, {
     contents,
     tagged: contentTypes(tree),
     repeated: new Set(repeatedHeads(root).map(contentKey)),
     expected: structure.artifacts,
     labelOf
   })
-  writeStructureTree(document, withBoundingBoxes(tree, request.boxes, geometry))
-  describeLinks(document, tree, pageMap, labelOf)
-  writePageBoxes(document, geometry)
-  writePageLabels(document, firstBodyPage(pageMap, structure.bodyId))
-  writeOutlineTitles(document, structure.headings)
+  // When a step before its end fails, that is what is said.
+  contentsWritten.catch(() => undefined)
+  writeStructureTree(objects, withBoundingBoxes(tree, request.boxes, geometry))
+  describeLinks(objects, tree, pageMap, labelOf)
+  writePageBoxes(objects, pages, geometry)
+  writePageLabels(objects, firstBodyPage(pageMap, structure.bodyId))
+  writeOutlineTitles(objects, structure.headings)
 
   const information = informationOf(metadata, modified, generator)
-  writeInformation(document, information)
+  writeInformation(objects, information)
   const missing = pagesWithMissingGlyphs(contents)
   const standards = missing.length === 0 ? standardsWith(attachments) : []
-  writeXmp(document, metadata, information, standards)
-  embedFiles(document, attachments, modified)
-  writeOutputIntent(document)
-  writeViewerPreferences(document, metadata.language)
-  writeFileIdentifier(document, bytes, metadata)
-  await contentsWritten
-  if (isForPrinter) drawCropMarks(document, trimBox(geometry))
-  const finished = pdfFile(document)
+  writeXmp(objects, metadata, information, standards)
+  embedFiles(objects, attachments, modified)
+  writeOutputIntent(objects)
+  writeViewerPreferences(objects, metadata.language)
+  writeFileIdentifier(objects, bytes, metadata)
+  if (isForPrinter) drawCropMarks(objects, pages, trimBox(geometry))
+  const finished = await pdfFile(objects, contentsWritten)
   return {
     bytes: finished,
-    pageCount: document.getPageCount(),
+    pageCount: pages.length,
     pageMap,
     pagesWithMissingGlyphs: missing,
     conformsTo: standards,
-    parts: fileParts(document, imageSources(tree, contents), finished.length)
+    parts: fileParts(
+      objects,
+      pages,
+      imageSources(objects, tree, contents),
+      finished.length
+    )
   }
 }
 

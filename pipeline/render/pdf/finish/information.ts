@@ -1,8 +1,15 @@
 /** What the file says of the publication: the same for the information dictionary and the XMP packet. */
-import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { PublicationMetadata } from '../../../read/publication-metadata.ts'
 import { contributorName } from '../../names.ts'
 import { fullTitle } from '../../titles.ts'
+import {
+  asciiString,
+  type CosText,
+  dictionary,
+  referenceOf,
+  textString
+} from './cos-value.ts'
+import type { PdfObjects } from './pdf-objects.ts'
 
 export type Information = {
   readonly title: string
@@ -35,17 +42,27 @@ export function informationOf(
   }
 }
 
-/** ISO 32000-1, 14.3.3. */
-export function writeInformation(document: PDFDocument, information: Information): void {
+/** In place of what the browser says: ISO 32000-1, 14.3.3. */
+export function writeInformation(objects: PdfObjects, information: Information): void {
   const { title, creators, subject, keywords, modified, generator } = information
-  document.setTitle(title)
-  document.setAuthor(joinedCreators(creators))
-  document.setSubject(subject)
-  document.setKeywords([joinedKeywords(keywords)])
-  document.setCreator(generator)
-  document.setProducer(generator)
-  document.setCreationDate(modified)
-  document.setModificationDate(modified)
+  const entries = dictionary({
+    Title: textString(title),
+    Author: textString(joinedCreators(creators)),
+    Subject: textString(subject),
+    Keywords: textString(joinedKeywords(keywords)),
+    Creator: textString(generator),
+    Producer: textString(generator),
+    CreationDate: dateString(modified),
+    ModDate: dateString(modified)
+  })
+  const browsers = referenceOf(objects.trailer.get('Info'))
+  if (browsers !== undefined) objects.delete(browsers)
+  objects.changeTrailer({ Info: objects.add(entries) })
+}
+
+/** UTC, to the second: 7.9.4. */
+export function dateString(date: Date): CosText {
+  return asciiString(`D:${date.toISOString().replaceAll(/\D/g, '').slice(0, 14)}Z`)
 }
 
 export function joinedCreators(creators: readonly string[]): string {

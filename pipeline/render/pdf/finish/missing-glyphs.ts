@@ -13,11 +13,14 @@ export function pagesWithMissingGlyphs(
   return contents.flatMap(({ page, stretches }) => {
     const isMissing = stretches.some(
       // The first test is quick, and seldom true.
-      ({ operators }) => operators.includes('0000') && notdef.test(operators)
+      ({ operators }) => zeros.test(operators) && notdef.test(operators)
     )
     return page !== undefined && isMissing ? [page] : []
   })
 }
+
+/** Not those of a number. */
+const zeros = /0000[0-9A-F]*>/
 
 /** As the browser writes it: two bytes for each glyph, hexadecimal. */
 const notdef = /<(?:[0-9A-F]{4})*?0000(?:[0-9A-F]{4})*>/

@@ -1,6 +1,7 @@
 /** The size of the pages, in points: ISO 32000-1, 14.11.2. */
-import { PDFArray, type PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib'
 import { bleedMm, type PageGeometry } from '../page-geometry.ts'
+import type { PdfPage } from './pages.ts'
+import type { PdfObjects } from './pdf-objects.ts'
 
 /** Left, bottom, right, top. */
 export type Box = readonly [number, number, number, number]
@@ -16,26 +17,28 @@ export function trimBox({ page, slugPx }: PageGeometry): Box {
 }
 
 /** On the screen a page is what is left after trimming; a printer gets the sheet, and trims it. */
-export function writePageBoxes(document: PDFDocument, geometry: PageGeometry): void {
+export function writePageBoxes(
+  objects: PdfObjects,
+  pages: readonly PdfPage[],
+  geometry: PageGeometry
+): void {
   const trim = trimBox(geometry)
-  if (geometry.slugPx === 0) return writeBox(document, 'MediaBox', trim)
-  const bleed = bleedMm * pointsPerMm
-  const [left, bottom, right, top] = trim
-  const { widthPx, heightPx } = geometry
-  const sheet = [0, 0, widthPx * pointsPerPixel, heightPx * pointsPerPixel] as const
-  writeBox(document, 'MediaBox', sheet)
-  writeBox(document, 'BleedBox', [
-    left - bleed,
-    bottom - bleed,
-    right + bleed,
-    top + bleed
-  ])
-  writeBox(document, 'TrimBox', trim)
+  const boxes =
+    geometry.slugPx === 0 ? { MediaBox: rounded(trim) } : printerBoxes(trim, geometry)
+  for (const { object } of pages) objects.change(object, boxes)
 }
 
-function writeBox(document: PDFDocument, name: string, box: Box): void {
-  const array = PDFArray.withContext(document.context)
-  // To a thousandth of a point: 0.35 µm.
-  for (const side of box) array.push(PDFNumber.of(Math.round(side * 1000) / 1000))
-  for (const { node } of document.getPages()) node.set(PDFName.of(name), array)
+function printerBoxes(trim: Box, { widthPx, heightPx }: PageGeometry) {
+  const bleed = bleedMm * pointsPerMm
+  const [left, bottom, right, top] = trim
+  return {
+    MediaBox: rounded([0, 0, widthPx * pointsPerPixel, heightPx * pointsPerPixel]),
+    BleedBox: rounded([left - bleed, bottom - bleed, right + bleed, top + bleed]),
+    TrimBox: rounded(trim)
+  }
+}
+
+/** To a thousandth of a point: 0.35 µm. */
+function rounded(box: Box): readonly number[] {
+  return box.map((side) => Math.round(side * 1000) / 1000)
 }

@@ -1,77 +1,87 @@
 /** The content streams of a document: of its pages, and of the form XObjects on them (ISO 32000-1, 7.8.2 and 8.10). */
 import { promisify } from 'node:util'
 import { deflate, inflateSync } from 'node:zlib'
-import { PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
 import { type Stretch, stretches } from './content-stream.ts'
+import { type CosDictionary, referenceOf } from './cos-value.ts'
+import type { PdfPage } from './pages.ts'
+import type { PdfObjects } from './pdf-objects.ts'
 
 export type PageContent = {
   /** Counted from 1; `undefined` for a form XObject, which may be on several pages. */
   readonly page: number | undefined
   /** Object number of the page or the form: what `ContentItem.owner` says. */
   readonly owner: number
-  /** Of the stream itself. */
-  readonly stream: PDFRef
-  readonly resources: PDFDict | undefined
+  /** Object number of the stream itself. */
+  readonly stream: number
+  readonly resources: CosDictionary | undefined
   readonly stretches: readonly Stretch[]
 }
 
-/** Node’s inflate takes a quarter of the time of pdf-lib’s. */
-export function readContents(document: PDFDocument): readonly PageContent[] {
-  const pages = document.getPages().map((page, index): PageContent => {
-    const stream = page.node.get(PDFName.of('Contents'))
-    if (!(stream instanceof PDFRef))
-      throw new Error(`Page ${index + 1} has no content stream`)
+export function readContents(
+  objects: PdfObjects,
+  pages: readonly PdfPage[]
+): readonly PageContent[] {
+  const contents = pages.map(({ object, dictionary }, index): PageContent => {
+    const stream = referenceOf(dictionary.get('Contents'))
+    if (stream === undefined) throw new Error(`Page ${index + 1} has no content stream`)
     return {
       page: index + 1,
-      owner: page.ref.objectNumber,
+      owner: object,
       stream,
-      resources: page.node.Resources(),
-      stretches: stretches(inflated(document, stream))
+      resources: objects.dictionary(dictionary.get('Resources')),
+      stretches: stretches(inflated(objects, stream))
     }
   })
-  return [...pages, ...formContents(document)]
+  return [...contents, ...formContents(objects)]
 }
 
-function formContents(document: PDFDocument): readonly PageContent[] {
-  return document.context.enumerateIndirectObjects().flatMap(([ref, object]) => {
-    if (!(object instanceof PDFRawStream)) return []
-    if (object.dict.get(PDFName.of('Subtype')) !== PDFName.of('Form')) return []
+function formContents(objects: PdfObjects): readonly PageContent[] {
+  return objects.file.streams().flatMap((stream) => {
+    const { dictionary } = objects.stream(stream)
+    if (dictionary.get('Subtype') !== '/Form') return []
     return [
       {
         page: undefined,
-        owner: ref.objectNumber,
-        stream: ref,
-        resources: object.dict.lookupMaybe(PDFName.of('Resources'), PDFDict),
-        stretches: stretches(inflated(document, ref))
+        owner: stream,
+        stream,
+        resources: objects.dictionary(dictionary.get('Resources')),
+        stretches: stretches(inflated(objects, stream))
       }
     ]
   })
 }
 
 /** The bytes of a stream, one character for each. */
-export function inflated(document: PDFDocument, ref: PDFRef): string {
-  const stream = rawStream(document, ref)
-  const isDeflated = stream.dict.get(PDFName.of('Filter')) === PDFName.of('FlateDecode')
-  const bytes = isDeflated ? inflateSync(stream.contents) : stream.contents
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+export function inflated(objects: PdfObjects, number: number): string {
+  const { dictionary, bytes } = objects.stream(number)
+  const isDeflated = dictionary.get('Filter') === '/FlateDecode'
+  const plain = isDeflated ? inflateSync(bytes, { chunkSize }) : bytes
+  return Buffer.from(plain.buffer, plain.byteOffset, plain.byteLength).toString('latin1')
 }
+
+/** A page in one piece, mostly. */
+const chunkSize = 65_536
 
 const deflated = promisify(deflate)
 
-/** In place of what the stream was; its dictionary stays, but for its length. */
-export async function writeStream(
-  document: PDFDocument,
-  ref: PDFRef,
-  content: string
-): Promise<void> {
-  const { dict } = rawStream(document, ref)
-  dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'))
-  const bytes = await deflated(Buffer.from(content, 'latin1'))
-  document.context.assign(ref, PDFRawStream.of(dict, bytes))
+/** Without a string of all of it, which would be moved about in memory. */
+function joined(parts: readonly string[]): Buffer {
+  const bytes = Buffer.allocUnsafe(parts.reduce((sum, part) => sum + part.length, 0))
+  let position = 0
+  for (const part of parts) position += bytes.write(part, position, 'latin1')
+  return bytes
 }
 
-function rawStream({ context }: PDFDocument, ref: PDFRef): PDFRawStream {
-  const object = context.lookup(ref)
-  if (object instanceof PDFRawStream) return object
-  throw new Error(`Object ${ref.objectNumber} of the PDF is no stream`)
+/** In place of what the stream was; its dictionary stays, but for its length. */
+export async function writeStream(
+  objects: PdfObjects,
+  number: number,
+  content: readonly string[]
+): Promise<void> {
+  const { dictionary } = objects.stream(number)
+  const bytes = await deflated(joined(content))
+  objects.setStream(number, {
+    dictionary: new Map([...dictionary, ['Filter', '/FlateDecode']]),
+    bytes
+  })
 }

@@ -1,5 +1,5 @@
 /** The glyphs of a stretch of content, one by one: what each says and where its operators stand. */
-import type { PDFDict } from '@cantoo/pdf-lib'
+import type { CosDictionary } from './cos-value.ts'
 import { type Font, type FontNamed, glyphText } from './fonts.ts'
 import { fromUtf16 } from './to-unicode.ts'
 
@@ -24,7 +24,7 @@ export type PaintedGlyphs = {
 
 export function glyphsOf(
   operators: string,
-  resources: PDFDict | undefined,
+  resources: CosDictionary | undefined,
   fontNamed: FontNamed
 ): PaintedGlyphs {
   const lines = oneGlyphEach(operators).split(/(?<=\n)/)

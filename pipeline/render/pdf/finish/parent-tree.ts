@@ -1,16 +1,25 @@
 /** The parent tree (ISO 32000-1, 14.7.4.4): from marked content and annotations back to their elements. */
-import {
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFName,
-  PDFNull,
-  PDFNumber,
-  PDFRef
-} from '@cantoo/pdf-lib'
+import { type CosEntries, type CosReference, dictionary } from './cos-value.ts'
+import type { PdfObjects } from './pdf-objects.ts'
 import type { AnnotationItem, ContentItem } from './structure.ts'
 
-export type ElementOfItem = Map<ContentItem | AnnotationItem, PDFRef>
+/** The element of each item, by object number. */
+export class Parents {
+  /** Object number of a page or form → by `mcid`, with gaps. */
+  readonly ofContent = new Map<number, (number | undefined)[]>()
+  /** By object number. */
+  readonly ofAnnotation = new Map<number, number>()
+
+  add(item: ContentItem | AnnotationItem, parent: number): void {
+    if (item.kind === 'annotation') {
+      this.ofAnnotation.set(item.object, parent)
+      return
+    }
+    const parents = this.ofContent.get(item.owner) ?? []
+    parents[item.mcid] = parent
+    this.ofContent.set(item.owner, parents)
+  }
+}
 
 /**
  * Keys are those that the browser gave: `/StructParents` of a page or form, `/StructParent` of
@@ -19,50 +28,35 @@ export type ElementOfItem = Map<ContentItem | AnnotationItem, PDFRef>
  * @returns
  *   `ParentTree` and `ParentTreeNextKey`, for the structure tree root.
  */
-export function writeParentTree(document: PDFDocument, elementOfItem: ElementOfItem) {
-  const { context } = document
-  const lists = new Map<number, PDFRef | (PDFRef | undefined)[]>()
-  for (const [item, element] of elementOfItem) {
-    const isContent = item.kind === 'content'
-    const key = keyOf(document, isContent ? item.owner : item.object, isContent)
-    if (!isContent) lists.set(key, element)
-    else {
-      const list = lists.get(key) ?? []
-      if (Array.isArray(list)) list[item.mcid] = element
-      lists.set(key, list)
-    }
-  }
-  const numbers = PDFArray.withContext(context)
-  for (const [key, value] of [...lists].sort(([a], [b]) => a - b)) {
-    numbers.push(PDFNumber.of(key))
-    numbers.push(Array.isArray(value) ? list(document, value) : value)
-  }
+export function parentTree(
+  objects: PdfObjects,
+  { ofContent, ofAnnotation }: Parents
+): CosEntries {
+  const values: [number, CosReference][] = []
+  for (const [annotation, reference] of ofAnnotation)
+    values.push([keyOf(objects, annotation, 'StructParent'), { reference }])
+  for (const [owner, parents] of ofContent)
+    values.push([keyOf(objects, owner, 'StructParents'), addList(objects, parents)])
+  values.sort(([a], [b]) => a - b)
   return {
-    ParentTree: context.register(context.obj({ Nums: numbers })),
-    ParentTreeNextKey: Math.max(-1, ...lists.keys()) + 1
+    ParentTree: objects.add(dictionary({ Nums: values.flat() })),
+    ParentTreeNextKey: (values.at(-1)?.[0] ?? -1) + 1
   }
 }
 
-function keyOf(document: PDFDocument, object: number, isContent: boolean): number {
-  const owner = document.context.lookup(PDFRef.of(object))
-  const dictionary = owner instanceof PDFDict ? owner : streamDictionary(owner)
-  const name = PDFName.of(isContent ? 'StructParents' : 'StructParent')
-  const key = dictionary?.lookupMaybe(name, PDFNumber)
-  if (!key)
-    throw new Error(`Object ${object} is tagged and has no place in the parent tree`)
-  return key.asNumber()
+function addList(
+  objects: PdfObjects,
+  parents: readonly (number | undefined)[]
+): CosReference {
+  const list = Array.from(parents, (reference) =>
+    reference === undefined ? null : { reference }
+  )
+  return objects.add(list)
 }
 
-function streamDictionary(object: unknown): PDFDict | undefined {
-  const hasDictionary = typeof object === 'object' && object !== null && 'dict' in object
-  return hasDictionary && object.dict instanceof PDFDict ? object.dict : undefined
-}
-
-function list(
-  { context }: PDFDocument,
-  elements: readonly (PDFRef | undefined)[]
-): PDFRef {
-  const result = PDFArray.withContext(context)
-  for (const element of Array.from(elements)) result.push(element ?? PDFNull)
-  return context.register(result)
+function keyOf(objects: PdfObjects, number: number, name: string): number {
+  const key = objects.dictionary({ reference: number })?.get(name)
+  if (typeof key !== 'number')
+    throw new Error(`Object ${number} is tagged and has no place in the parent tree`)
+  return key
 }

@@ -1,37 +1,39 @@
-/**
- * Writes the file: header, objects, cross-reference stream (ISO 32000-1, 7.5).
- *
- * pdf-lib’s own `save` took two fifths of the whole finishing pass: it measures every object
- * before it writes it, and compresses without zlib.
- */
+/** Writes the file: header, objects, cross-reference stream (ISO 32000-1, 7.5). */
 import { deflateSync } from 'node:zlib'
-import {
-  type PDFDocument,
-  type PDFObject,
-  PDFRawStream,
-  type PDFRef,
-  PDFStream
-} from '@cantoo/pdf-lib'
+import { cosText } from './cos-text.ts'
+import { type CosDictionary, type CosEntries, dictionary } from './cos-value.ts'
+import type { CosStream, PdfObjects } from './pdf-objects.ts'
 
 /** Objects in one stream: 7.5.7. More compress better, and take longer to open. */
 const objectsPerStream = 500
 
-/** Streams by themselves, all other objects in object streams, in the order of their numbers. */
-export function pdfFile({ context }: PDFDocument): Uint8Array {
+/**
+ * Plain objects in object streams, then streams by themselves, in the order of their numbers.
+ *
+ * @param streamsWritten
+ *   Waits for streams that are still being compressed.
+ */
+export async function pdfFile(
+  objects: PdfObjects,
+  streamsWritten: Promise<unknown> = Promise.resolve()
+): Promise<Uint8Array> {
   const file = new FileWriter()
-  const plain: (readonly [number, PDFObject])[] = []
-  for (const [ref, object] of context.enumerateIndirectObjects()) {
-    if (object instanceof PDFStream) file.addStream(ref.objectNumber, object)
-    else plain.push([ref.objectNumber, object])
-  }
-  let number = context.largestObjectNumber
+  const numbers = Array.from({ length: objects.last }, (_, index) => index + 1)
+  const plain = numbers.flatMap((number) => {
+    const object = objects.written(number)
+    return typeof object === 'string' ? [[number, object] as const] : []
+  })
+  let last = objects.last
   for (let start = 0; start < plain.length; start += objectsPerStream)
-    file.addObjects(++number, plain.slice(start, start + objectsPerStream))
-  const { Root, Info, ID } = context.trailerInfo
-  return file.end(number + 1, { Root, Info, ID })
+    file.addObjects(++last, plain.slice(start, start + objectsPerStream))
+  await streamsWritten
+  for (const number of numbers) {
+    const object = objects.written(number)
+    if (Buffer.isBuffer(object)) file.addWritten(number, object)
+    else if (typeof object === 'object') file.addStream(number, object)
+  }
+  return file.end(last + 1, objects.trailer)
 }
-
-type Trailer = Readonly<Record<string, PDFObject | PDFRef | undefined>>
 
 /** 7.5.8.3: the kind of an entry and its two fields. */
 type Entry = readonly [kind: 0 | 1 | 2, number, number]
@@ -46,63 +48,78 @@ class FileWriter {
     this.#push('%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n')
   }
 
-  addStream(number: number, stream: PDFStream): void {
-    if (!(stream instanceof PDFRawStream))
-      throw new Error(`Object ${number} is not written yet`)
-    stream.updateDict()
-    this.#add(number, String(stream.dict), stream.contents)
+  /** One that stands there already, from its number to `endobj`. */
+  addWritten(number: number, object: Buffer): void {
+    this.#entries.set(number, [1, this.#length, 0])
+    this.#pushBytes(object)
   }
 
-  addObjects(number: number, objects: readonly (readonly [number, PDFObject])[]): void {
+  addStream(number: number, { dictionary, bytes }: CosStream): void {
+    this.#entries.set(number, [1, this.#length, 0])
+    const entries = new Map([...dictionary, ['Length', bytes.byteLength]])
+    this.#push(`${number} 0 obj\n${cosText(entries)} stream\n`)
+    this.#pushBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+    this.#push('\nendstream\nendobj\n')
+  }
+
+  addObjects(number: number, objects: readonly (readonly [number, string])[]): void {
     let offset = 0
-    const texts = objects.map(([, object]) => `${String(object)}\n`)
-    const index = objects.map(([contained], place) => {
+    const index = objects.map(([contained, text], place) => {
       const position = offset
-      offset += texts[place]?.length ?? 0
+      offset += text.length + 1
       this.#entries.set(contained, [2, number, place])
       return `${contained} ${position}`
     })
     const head = `${index.join(' ')}\n`
-    const data = deflateSync(Buffer.from(head + texts.join(''), 'latin1'))
-    const dictionary = `<< /Type /ObjStm /N ${objects.length} /First ${head.length} /Filter /FlateDecode /Length ${data.length} >>`
-    this.#add(number, dictionary, data)
+    const data = head + objects.map(([, text]) => `${text}\n`).join('')
+    this.#addDeflated(number, Buffer.from(data, 'latin1'), {
+      Type: '/ObjStm',
+      N: objects.length,
+      First: head.length
+    })
   }
 
-  end(number: number, trailer: Trailer): Uint8Array {
+  end(number: number, trailer: CosDictionary): Uint8Array {
     const start = this.#length
     this.#entries.set(number, [1, start, 0])
-    const table = Array.from({ length: number + 1 }, (_, object) =>
-      entryBytes(this.#entries.get(object) ?? [0, 0, object === 0 ? 65_535 : 0])
-    )
-    const data = deflateSync(Buffer.concat(table))
-    const others = Object.entries(trailer).flatMap(([name, value]) =>
-      value === undefined ? [] : [`/${name} ${String(value)}`]
-    )
-    const dictionary = `<< /Type /XRef /Size ${number + 1} /W [ 1 4 2 ] ${others.join(' ')} /Filter /FlateDecode /Length ${data.length} >>`
-    this.#add(number, dictionary, data)
+    this.#addDeflated(number, this.#table(number + 1), {
+      Type: '/XRef',
+      ...Object.fromEntries(trailer),
+      Size: number + 1,
+      W: [1, 4, 2]
+    })
     this.#push(`startxref\n${start}\n%%EOF\n`)
     return Buffer.concat(this.#parts)
   }
 
-  #add(number: number, dictionary: string, data: Uint8Array): void {
-    this.#entries.set(number, [1, this.#length, 0])
-    this.#push(`${number} 0 obj\n${dictionary}\nstream\n`)
-    this.#parts.push(Buffer.from(data.buffer, data.byteOffset, data.byteLength))
-    this.#length += data.byteLength
-    this.#push('\nendstream\nendobj\n')
+  #table(size: number): Buffer {
+    const table = Buffer.alloc(size * entryLength)
+    for (let number = 0; number < size; number++) {
+      const free = [0, 0, number === 0 ? 65_535 : 0] as const
+      const [kind, first, second] = this.#entries.get(number) ?? free
+      table.writeUInt8(kind, number * entryLength)
+      table.writeUInt32BE(first, number * entryLength + 1)
+      table.writeUInt16BE(second, number * entryLength + 5)
+    }
+    return table
+  }
+
+  #addDeflated(number: number, data: Buffer, entries: CosEntries): void {
+    this.addStream(number, {
+      dictionary: dictionary({ ...entries, Filter: '/FlateDecode' }),
+      bytes: deflateSync(data)
+    })
   }
 
   #push(text: string): void {
-    const bytes = Buffer.from(text, 'latin1')
+    this.#pushBytes(Buffer.from(text, 'latin1'))
+  }
+
+  #pushBytes(bytes: Buffer): void {
     this.#parts.push(bytes)
     this.#length += bytes.length
   }
 }
 
-function entryBytes([kind, first, second]: Entry): Buffer {
-  const bytes = Buffer.alloc(7)
-  bytes.writeUInt8(kind, 0)
-  bytes.writeUInt32BE(first, 1)
-  bytes.writeUInt16BE(second, 5)
-  return bytes
-}
+/** One byte, four and two. */
+const entryLength = 7

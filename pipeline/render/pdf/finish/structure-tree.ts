@@ -1,15 +1,15 @@
 /** Writes the structure tree (ISO 32000-1, 14.7.2) in place of the browser’s. */
+import { cosText } from './cos-text.ts'
 import {
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFName,
-  PDFNumber,
-  type PDFObject,
-  PDFRef
-} from '@cantoo/pdf-lib'
-import { writeIdTree } from './id-tree.ts'
-import { type ElementOfItem, writeParentTree } from './parent-tree.ts'
+  type CosDictionary,
+  type CosValue,
+  dictionary,
+  referenceOf,
+  textString
+} from './cos-value.ts'
+import { idTree } from './id-tree.ts'
+import { Parents, parentTree } from './parent-tree.ts'
+import type { PdfObjects } from './pdf-objects.ts'
 import {
   type Attributes,
   type AttributeValue,
@@ -17,89 +17,74 @@ import {
   type StructureElement,
   type StructureNode
 } from './structure.ts'
-import { textString } from './text-string.ts'
 
 /** Types that are not of PDF 1.7, and what they are in it (14.7.3). */
-export const roleMap = { Em: 'Span', Strong: 'Span', Aside: 'Div' } as const
+export const roleMap = { Em: '/Span', Strong: '/Span', Aside: '/Div' } as const
 
-export function writeStructureTree(document: PDFDocument, root: StructureElement): void {
-  const { catalog, context } = document
-  const treeRef = catalog.get(PDFName.of('StructTreeRoot'))
-  if (!(treeRef instanceof PDFRef)) throw new Error('The PDF has no structure tree')
-  const written = new StructureWriter(document)
-  const rootRef = written.write(root, treeRef)
-  context.assign(
-    treeRef,
-    context.obj({
-      Type: 'StructTreeRoot',
-      K: rootRef,
-      RoleMap: context.obj({ ...roleMap }),
-      ...writeParentTree(document, written.elementOfItem),
-      ...writeIdTree(document, written.elementOfId)
-    })
-  )
+export function writeStructureTree(objects: PdfObjects, root: StructureElement): void {
+  const tree = referenceOf(objects.catalog.get('StructTreeRoot'))
+  if (tree === undefined) throw new Error('The PDF has no structure tree')
+  const written = new StructureWriter(objects)
+  const reference = written.write(root, tree)
+  const entries = {
+    Type: '/StructTreeRoot',
+    K: { reference },
+    RoleMap: dictionary(roleMap),
+    ...parentTree(objects, written.parents),
+    ...idTree(objects, written.elementOfId)
+  } as const
+  objects.set(tree, dictionary(entries))
 }
 
 class StructureWriter {
-  readonly elementOfItem: ElementOfItem = new Map()
-  readonly elementOfId = new Map<string, PDFRef>()
-  readonly #document: PDFDocument
+  readonly parents = new Parents()
+  readonly elementOfId = new Map<string, number>()
+  readonly #objects: PdfObjects
 
-  constructor(document: PDFDocument) {
-    this.#document = document
+  constructor(objects: PdfObjects) {
+    this.#objects = objects
   }
 
-  /** An element of the browser keeps its object number: the outline points to it. */
-  write(element: StructureElement, parent: PDFRef): PDFRef {
-    const { context } = this.#document
-    const { object, id } = element
-    const ref = object === undefined ? context.nextRef() : PDFRef.of(object)
+  /**
+   * An element of the browser keeps its object number: the outline points to it.
+   *
+   * @returns
+   *   The object number.
+   */
+  write(element: StructureElement, parent: number): number {
+    const { id, type, children } = element
+    const number = element.object ?? this.#objects.newNumber()
     const page = pageOf(element)
-    const entries = new Map<PDFName, PDFObject>([
-      [names.Type, names.StructElem],
-      [names.S, PDFName.of(element.type)],
-      [names.P, parent]
-    ])
-    if (page !== undefined) entries.set(names.Pg, PDFRef.of(page))
-    for (const [name, value] of this.#properties(element)) entries.set(name, value)
-    const kids = element.children.map((node) => this.#kid(node, ref, page))
-    const [kid] = kids
-    if (kid) entries.set(names.K, kids.length === 1 ? kid : array(this.#document, kids))
-    if (id !== undefined) this.elementOfId.set(id, ref)
-    context.assign(ref, PDFDict.fromMapWithContext(entries, context))
-    return ref
+    let text = `<</Type /StructElem /S /${type} /P ${parent} 0 R`
+    if (page !== undefined) text += ` /Pg ${page} 0 R`
+    text += propertiesText(element)
+    const kids = children.map((node) => this.#kid(node, number, page))
+    if (kids.length > 0)
+      text += kids.length === 1 ? ` /K ${kids[0]}` : ` /K [${kids.join(' ')}]`
+    if (id !== undefined) this.elementOfId.set(id, number)
+    this.#objects.setText(number, `${text}>>`)
+    return number
   }
 
-  #properties(element: StructureElement): [PDFName, PDFObject][] {
-    const { language, alternative, expansion, id, attributes } = element
-    const texts = [
-      [names.Lang, language],
-      [names.Alt, alternative],
-      [names.E, expansion],
-      [names.ID, id]
-    ] as const
-    const found = texts.flatMap(([name, text]): [PDFName, PDFObject][] =>
-      text === undefined ? [] : [[name, textString(text)]]
-    )
-    if (attributes) found.push([names.A, attributeObject(this.#document, attributes)])
-    return found
+  #kid(node: StructureNode, parent: number, page: number | undefined): string {
+    if (isElement(node)) return `${this.write(node, parent)} 0 R`
+    this.parents.add(node, parent)
+    if (node.kind === 'annotation') return `<</Type /OBJR /Obj ${node.object} 0 R>>`
+    if (node.page === page && node.owner === page) return String(node.mcid)
+    const form = node.owner === node.page ? '' : ` /Stm ${node.owner} 0 R`
+    return `<</Type /MCR /Pg ${node.page} 0 R${form} /MCID ${node.mcid}>>`
   }
+}
 
-  #kid(node: StructureNode, parent: PDFRef, page: number | undefined): PDFObject {
-    const { context } = this.#document
-    if (isElement(node)) return this.write(node, parent)
-    this.elementOfItem.set(node, parent)
-    if (node.kind === 'annotation')
-      return context.obj({ Type: 'OBJR', Obj: PDFRef.of(node.object) })
-    if (node.page === page && node.owner === page) return PDFNumber.of(node.mcid)
-    const isForm = node.owner !== node.page
-    return context.obj({
-      Type: 'MCR',
-      Pg: PDFRef.of(node.page),
-      ...(isForm && { Stm: PDFRef.of(node.owner) }),
-      MCID: node.mcid
-    })
-  }
+function propertiesText(element: StructureElement): string {
+  const { language, alternative, expansion, id, attributes } = element
+  let text = ''
+  if (language !== undefined) text += ` /Lang ${textString(language).written}`
+  if (alternative !== undefined) text += ` /Alt ${textString(alternative).written}`
+  if (expansion !== undefined) text += ` /E ${textString(expansion).written}`
+  if (id !== undefined) text += ` /ID ${textString(id).written}`
+  if (attributes) text += ` /A ${cosText(attributeObject(attributes))}`
+  return text
 }
 
 /** Of its first content; content of its own on other pages names them itself. */
@@ -108,48 +93,19 @@ function pageOf({ children }: StructureElement): number | undefined {
 }
 
 /** One dictionary for each owner: 14.7.5. */
-function attributeObject(document: PDFDocument, attributes: Attributes): PDFObject {
-  const owners = Object.entries(attributes).map(([owner, values]) => {
+function attributeObject(attributes: Attributes): CosValue {
+  const owners = Object.entries(attributes).map(([owner, values]): CosDictionary => {
     const entries = Object.entries(values).map(
-      ([name, value]) => [PDFName.of(name), attributeValue(document, value)] as const
+      ([name, value]) => [name, attributeValue(value)] as const
     )
-    return PDFDict.fromMapWithContext(
-      new Map<PDFName, PDFObject>([[names.O, PDFName.of(owner)], ...entries]),
-      document.context
-    )
+    return new Map<string, CosValue>([['O', `/${owner}`], ...entries])
   })
   const [only] = owners
-  return only && owners.length === 1 ? only : array(document, owners)
+  return only && owners.length === 1 ? only : owners
 }
 
-function attributeValue(document: PDFDocument, value: AttributeValue): PDFObject {
-  if (typeof value === 'number') return PDFNumber.of(value)
-  if (typeof value === 'string') return PDFName.of(value.slice(1))
-  return array(
-    document,
-    value.map((item) =>
-      typeof item === 'number' ? PDFNumber.of(item) : textString(item)
-    )
-  )
+function attributeValue(value: AttributeValue): CosValue {
+  if (typeof value === 'number') return value
+  if (typeof value === 'string') return `/${value.slice(1)}`
+  return value.map((item) => (typeof item === 'number' ? item : textString(item)))
 }
-
-function array({ context }: PDFDocument, objects: readonly PDFObject[]): PDFArray {
-  const result = PDFArray.withContext(context)
-  for (const object of objects) result.push(object)
-  return result
-}
-
-const names = {
-  Type: PDFName.of('Type'),
-  StructElem: PDFName.of('StructElem'),
-  S: PDFName.of('S'),
-  P: PDFName.of('P'),
-  Pg: PDFName.of('Pg'),
-  K: PDFName.of('K'),
-  Lang: PDFName.of('Lang'),
-  Alt: PDFName.of('Alt'),
-  E: PDFName.of('E'),
-  ID: PDFName.of('ID'),
-  A: PDFName.of('A'),
-  O: PDFName.of('O')
-} as const

@@ -1,7 +1,8 @@
 /** The part of a content stream that stands outside all marked content. */
 
+/** What is seen there besides lines and surfaces. */
 export type UntaggedPainting = {
-  readonly kind: 'text' | 'image' | 'drawing'
+  readonly kind: 'text' | 'image'
   /** From `BT` to `ET` for text, else the operator itself. */
   readonly operators: string
 }
@@ -16,72 +17,58 @@ export function withArtifacts(operators: string): {
   readonly paintings: readonly UntaggedPainting[]
 } {
   const writer = new ArtifactWriter()
-  for (const line of operators.split('\n')) if (line !== '') writer.add(line)
+  for (const [line, text, drawing, state] of operators.matchAll(pieces)) {
+    if (text !== undefined) writer.addText(text)
+    else if (drawing !== undefined) writer.addDrawing(drawing)
+    else if (state === undefined) writer.written += line
+    else writer.addState(state)
+  }
   writer.close()
-  return { operators: writer.written.join(''), paintings: writer.paintings }
+  const { written, paintings } = writer
+  return { operators: written, paintings }
 }
 
 class ArtifactWriter {
-  readonly written: string[] = []
+  written = ''
   readonly paintings: UntaggedPainting[] = []
-  /** Lines of a path or of a text object, which may turn out to be painted or not. */
-  #pending: string[] = []
-  #isInText = false
   #isOpen = false
 
-  add(line: string): void {
-    const operator = line.slice(line.lastIndexOf(' ') + 1)
-    if (this.#isInText) this.#addToText(line, operator)
-    else if (operator === 'BT') this.#beginText(line)
-    else if (construction.has(operator)) this.#pending.push(line)
-    else if (painting.has(operator)) this.#paint(line, operator)
-    else this.#pass(line, operator)
+  addText(operators: string): void {
+    this.close()
+    this.paintings.push({ kind: 'text', operators })
+    this.written += `/Artifact <</Type /Pagination>>BDC\n${operators}EMC\n`
+  }
+
+  addDrawing(operators: string): void {
+    for (const [image] of operators.matchAll(/\/\S+ Do\n/g))
+      this.paintings.push({ kind: 'image', operators: image })
+    if (!this.#isOpen) this.written += '/Artifact <</Type /Layout>>BDC\n'
+    this.#isOpen = true
+    this.written += operators
+  }
+
+  addState(operators: string): void {
+    this.close()
+    this.written += operators
   }
 
   close(): void {
-    if (this.#isOpen) this.written.push('EMC\n')
+    if (this.#isOpen) this.written += 'EMC\n'
     this.#isOpen = false
-  }
-
-  #beginText(line: string): void {
-    this.close()
-    this.#isInText = true
-    this.#pending.push(line)
-  }
-
-  #addToText(line: string, operator: string): void {
-    this.#pending.push(line)
-    if (operator !== 'ET') return
-    this.#isInText = false
-    const operators = this.#takePending()
-    this.paintings.push({ kind: 'text', operators })
-    this.written.push(`/Artifact <</Type /Pagination>>BDC\n${operators}EMC\n`)
-  }
-
-  #paint(line: string, operator: string): void {
-    if (!this.#isOpen) this.written.push('/Artifact <</Type /Layout>>BDC\n')
-    this.#isOpen = true
-    this.written.push(this.#takePending(), `${line}\n`)
-    this.paintings.push({
-      kind: operator === 'Do' ? 'image' : 'drawing',
-      operators: line
-    })
-  }
-
-  /** A path that only clips is no content; what sets the state may stand in an artifact. */
-  #pass(line: string, operator: string): void {
-    if (operator === 'q' || operator === 'Q') this.close()
-    this.written.push(this.#takePending(), `${line}\n`)
-  }
-
-  #takePending(): string {
-    const lines = this.#pending.map((line) => `${line}\n`).join('')
-    this.#pending = []
-    return lines
   }
 }
 
-/** Table 59; `W` and `W*` stand on a line with the `n` behind them. */
-const construction = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're'])
+/** Table 59. */
+const construction = String.raw`(?:[-\d. ]+(?:[mlcvy]|re)|h)\n`
 /** Tables 60, 77 and 87. */
-const painting = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'sh', 'Do'])
+const painting = String.raw`(?:[SsF]|[fBb]\*?|.* (?:sh|Do))\n`
+
+/**
+ * A text object; paths that are painted, many at once, for each dot of a line is one; a change
+ * of the graphics state; else a path that only clips, which is no content (`W n` stands behind
+ * it), or what sets the state and may stand in an artifact.
+ */
+const pieces = new RegExp(
+  String.raw`(BT\n(?:.*\n)*?ET\n)|((?:(?:${construction})*${painting}){1,500})|([qQ]\n)|(?:${construction})+|.*\n`,
+  'gy'
+)

@@ -1,5 +1,7 @@
 /** On paper nothing can be followed: links become their text. */
-import { PDFArray, type PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib'
+import { listOf, referenceOf } from './cos-value.ts'
+import type { PdfPage } from './pages.ts'
+import type { PdfObjects } from './pdf-objects.ts'
 import { isElement, type StructureElement, type StructureNode } from './structure.ts'
 
 /** The same tree; where a link was is a `Span`. */
@@ -11,11 +13,12 @@ export function withoutLinks(element: StructureElement): StructureElement {
 }
 
 /** Takes the annotations out of the file. */
-export function removeAnnotations(document: PDFDocument): void {
-  for (const { node } of document.getPages()) {
-    const annotations = node.lookupMaybe(PDFName.of('Annots'), PDFArray)?.asArray() ?? []
-    for (const ref of annotations) if (ref instanceof PDFRef) document.context.delete(ref)
-    node.delete(PDFName.of('Annots'))
-    node.delete(PDFName.of('Tabs'))
+export function removeAnnotations(objects: PdfObjects, pages: readonly PdfPage[]): void {
+  for (const { object, dictionary } of pages) {
+    for (const annotation of listOf(objects.resolved(dictionary.get('Annots')))) {
+      const number = referenceOf(annotation)
+      if (number !== undefined) objects.delete(number)
+    }
+    objects.change(object, { Annots: undefined, Tabs: undefined })
   }
 }

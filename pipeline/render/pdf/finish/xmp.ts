@@ -1,5 +1,4 @@
 /** The XMP packet (ISO 16684-1), with the claims of PDF/UA and PDF/A: nothing else writes those. */
-import { type PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import type { Element } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
@@ -7,19 +6,19 @@ import type { PublicationMetadata } from '../../../read/publication-metadata.ts'
 import { publisherName } from '../../names.ts'
 import type { Standards } from '../../standards.ts'
 import { type Information, joinedKeywords } from './information.ts'
+import type { PdfObjects } from './pdf-objects.ts'
 import { pdfuaExtensionSchema } from './xmp-extension-schema.ts'
 
 /** ISO 32000-1, 14.3.2: a stream that is not compressed, so that any tool finds it. */
 export function writeXmp(
-  document: PDFDocument,
+  objects: PdfObjects,
   metadata: PublicationMetadata,
   information: Information,
   standards: Standards
 ): void {
-  const { catalog, context } = document
   const packet = Buffer.from(xmpPacket(metadata, information, standards))
-  const stream = context.stream(packet, { Type: 'Metadata', Subtype: 'XML' })
-  catalog.set(PDFName.of('Metadata'), context.register(stream))
+  const stream = objects.addStream(packet, { Type: '/Metadata', Subtype: '/XML' })
+  objects.changeCatalog({ Metadata: stream })
 }
 
 /**

@@ -1,11 +1,11 @@
-import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { writeArtifacts } from '../../../../pipeline/render/pdf/finish/artifacts.ts'
-import { takeStructure } from '../../../../pipeline/render/pdf/finish/browser-structure.ts'
 import {
   inflated,
   readContents
 } from '../../../../pipeline/render/pdf/finish/page-contents.ts'
+import { pagesOf } from '../../../../pipeline/render/pdf/finish/pages.ts'
+import { PdfObjects } from '../../../../pipeline/render/pdf/finish/pdf-objects.ts'
 import { smallPdf } from './small-pdf.ts'
 
 const elements = ['/S /Document\n/P 6 0 R\n/K []']
@@ -13,10 +13,9 @@ const elements = ['/S /Document\n/P 6 0 R\n/K []']
 const abc = 'BT\n/F8 9 Tf\n<000200030004> Tj\nET\n'
 
 async function finished(content: string, expected = {}, tagged: readonly string[] = []) {
-  const { rest } = takeStructure(smallPdf({ elements, content }))
-  const document = await PDFDocument.load(rest, { updateMetadata: false })
-  const contents = readContents(document)
-  await writeArtifacts(document, {
+  const objects = new PdfObjects(smallPdf({ elements, content }))
+  const contents = readContents(objects, pagesOf(objects))
+  await writeArtifacts(objects, {
     contents,
     tagged: new Map(tagged.map((key) => [key, 'P'])),
     repeated: new Set(),
@@ -24,7 +23,7 @@ async function finished(content: string, expected = {}, tagged: readonly string[
     expected: { runningHeads: [], decorations: [], hasDecorations: false, ...expected }
   })
   const [page] = contents
-  return page ? inflated(document, page.stream) : ''
+  return page ? inflated(objects, page.stream) : ''
 }
 
 describe('writeArtifacts', () => {

@@ -1,8 +1,9 @@
-import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { withWholeWords } from '../../../../pipeline/render/pdf/finish/broken-words.ts'
 import { fontTexts } from '../../../../pipeline/render/pdf/finish/font-texts.ts'
 import { readContents } from '../../../../pipeline/render/pdf/finish/page-contents.ts'
+import { pagesOf } from '../../../../pipeline/render/pdf/finish/pages.ts'
+import { PdfObjects } from '../../../../pipeline/render/pdf/finish/pdf-objects.ts'
 import { smallPdf } from './small-pdf.ts'
 
 const font = '/F8 9 Tf\n'
@@ -21,25 +22,20 @@ function glyph(letter: string): string {
   return number.toString(16).padStart(4, '0').toUpperCase()
 }
 
-async function joined(...lines: string[]) {
+function joined(...lines: string[]) {
   const content = `/P <</MCID 0 >>BDC\n${lines.join('')}EMC\n`
-  const bytes = smallPdf({ elements: ['/S /Document'], content })
-  const document = await PDFDocument.load(bytes, { updateMetadata: false })
-  const [page] = withWholeWords(document, readContents(document))
+  const objects = new PdfObjects(smallPdf({ elements: ['/S /Document'], content }))
+  const [page] = withWholeWords(objects, readContents(objects, pagesOf(objects)))
   const operators = page?.stretches.map((stretch) => stretch.operators).join('') ?? ''
-  return { operators, text: fontTexts(document)({ operators }, page?.resources) }
+  return { operators, text: fontTexts(objects)({ operators }, page?.resources) }
 }
 
 /** The hyphen that the browser draws behind a line: glyph 25 is `x`. */
 const hyphen = (y: number) => line(y, 'x')
 
 describe('withWholeWords', () => {
-  test('says a broken word once, with what stands against it', async () => {
-    const { operators, text } = await joined(
-      line(10, 'a bc-'),
-      hyphen(10),
-      line(30, 'def g')
-    )
+  test('says a broken word once, with what stands against it', () => {
+    const { operators, text } = joined(line(10, 'a bc-'), hyphen(10), line(30, 'def g'))
     expect(text).toBe('a bcdef g')
     expect(operators.match(/\/Span.*BDC|EMC|BT|ET/g)).toEqual([
       'BT',
@@ -57,8 +53,8 @@ describe('withWholeWords', () => {
     ])
   })
 
-  test('joins a word that is broken twice', async () => {
-    const { text } = await joined(
+  test('joins a word that is broken twice', () => {
+    const { text } = joined(
       line(10, 'ab-'),
       hyphen(10),
       line(30, 'cd-'),
@@ -68,8 +64,8 @@ describe('withWholeWords', () => {
     expect(text).toBe('abcdef gh')
   })
 
-  test('leaves lines that end with a whole word', async () => {
-    const { text } = await joined(
+  test('leaves lines that end with a whole word', () => {
+    const { text } = joined(
       line(10, 'ab'),
       line(30, 'cd-'),
       hyphen(30),
@@ -79,28 +75,28 @@ describe('withWholeWords', () => {
     expect(text).toBe('abcdefgh')
   })
 
-  test('leaves out a soft hyphen at which no line ends, and keeps the place of what follows', async () => {
-    const { operators, text } = await joined(line(10, 'ab-cd'))
+  test('leaves out a soft hyphen at which no line ends, and keeps the place of what follows', () => {
+    const { operators, text } = joined(line(10, 'ab-cd'))
     expect(text).toBe('abcd')
     expect(operators).not.toContain('ActualText')
     expect(operators).toContain('4 0 Td \n')
   })
 
-  test('takes it out of a ligature', async () => {
-    const { operators } = await joined(
+  test('takes it out of a ligature', () => {
+    const { operators } = joined(
       line(10, 'a'),
       '/Span<</ActualText <FEFF006600AD0066> >> BDC\n4 0 Td <0005> Tj\nEMC\n'
     )
     expect(operators).toContain('<FEFF00660066>')
   })
 
-  test('keeps it for a word that goes on elsewhere', async () => {
-    const { text } = await joined(line(10, 'a bc-'), hyphen(10))
+  test('keeps it for a word that goes on elsewhere', () => {
+    const { text } = joined(line(10, 'a bc-'), hyphen(10))
     expect(text).toBe('a bc\u00AD')
   })
 
-  test('parts glyphs that share an operator', async () => {
-    const { text } = await joined(
+  test('parts glyphs that share an operator', () => {
+    const { text } = joined(
       `BT\n${font}1 0 0 -1 8 10 Tm\n<000200010003> Tj\n${softHyphen}ET\n`,
       hyphen(10),
       line(30, 'c')

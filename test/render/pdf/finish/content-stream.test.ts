@@ -1,4 +1,3 @@
-import { PDFRef } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
 import {
   paintingOf,
@@ -63,9 +62,8 @@ describe('withArtifacts', () => {
 describe('pagesWithMissingGlyphs', () => {
   function pages(operators: string): readonly number[] {
     const stretches = [{ operators }]
-    const stream = PDFRef.of(5)
     return pagesWithMissingGlyphs([
-      { page: 1, owner: 4, stream, resources: undefined, stretches }
+      { page: 1, owner: 4, stream: 5, resources: undefined, stretches }
     ])
   }
 

@@ -1,10 +1,11 @@
-import { PDFDocument, PDFRef } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { withOneMeaning } from '../../../../pipeline/render/pdf/finish/glyph-meanings.ts'
 import {
   inflated,
   readContents
 } from '../../../../pipeline/render/pdf/finish/page-contents.ts'
+import { pagesOf } from '../../../../pipeline/render/pdf/finish/pages.ts'
+import { PdfObjects } from '../../../../pipeline/render/pdf/finish/pdf-objects.ts'
 import { smallPdf } from './small-pdf.ts'
 
 /** Glyph 2 says `a` by its font; here it stands for ’. */
@@ -13,13 +14,12 @@ const font = '/F8 9 Tf\n'
 
 async function meant(operators: string, characters: string) {
   const content = `/P <</MCID 0 >>BDC\nBT\n${operators}ET\nEMC\n`
-  const bytes = smallPdf({ elements: ['/S /Document'], content })
-  const document = await PDFDocument.load(bytes, { updateMetadata: false })
-  const contents = readContents(document)
-  const [page] = await withOneMeaning(document, contents, new Set(characters))
+  const objects = new PdfObjects(smallPdf({ elements: ['/S /Document'], content }))
+  const contents = readContents(objects, pagesOf(objects))
+  const [page] = await withOneMeaning(objects, contents, new Set(characters))
   return {
     operators: page?.stretches.map((stretch) => stretch.operators).join(''),
-    toUnicode: inflated(document, PDFRef.of(9))
+    toUnicode: inflated(objects, 9)
   }
 }
 

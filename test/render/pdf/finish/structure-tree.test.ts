@@ -1,8 +1,13 @@
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { takeStructure } from '../../../../pipeline/render/pdf/finish/browser-structure.ts'
+import { cosText } from '../../../../pipeline/render/pdf/finish/cos-text.ts'
+import {
+  type CosDictionary,
+  textOf
+} from '../../../../pipeline/render/pdf/finish/cos-value.ts'
 import { withStableHeaders } from '../../../../pipeline/render/pdf/finish/header-cells.ts'
 import { describeLinks } from '../../../../pipeline/render/pdf/finish/link-annotations.ts'
+import { PdfObjects } from '../../../../pipeline/render/pdf/finish/pdf-objects.ts'
 import type { StructureElement } from '../../../../pipeline/render/pdf/finish/structure.ts'
 import { writeStructureTree } from '../../../../pipeline/render/pdf/finish/structure-tree.ts'
 import { smallPdf } from './small-pdf.ts'
@@ -33,52 +38,47 @@ const root: StructureElement = {
   ]
 }
 
-let document: PDFDocument
-let tree: PDFDict
+let objects: PdfObjects
+let tree: CosDictionary
 
-beforeAll(async () => {
+beforeAll(() => {
   const bytes = smallPdf({
     elements: ['/S /Document\n/P 6 0 R\n/K []'],
     objects: [annotation]
   })
-  document = await PDFDocument.load(takeStructure(bytes).rest, { updateMetadata: false })
-  writeStructureTree(document, root)
-  tree = document.context.lookup(PDFRef.of(6), PDFDict)
+  objects = new PdfObjects(bytes)
+  takeStructure(objects)
+  writeStructureTree(objects, root)
+  tree = objects.dictionary({ reference: 6 }) ?? new Map()
 })
-
-function printedObject(object: unknown): string {
-  return String(object).replaceAll(/\s+/g, ' ')
-}
 
 describe('writeStructureTree', () => {
   test('keeps the number of an element of the browser', () => {
-    expect(printedObject(tree.get(PDFName.of('K')))).toBe('10 0 R')
+    expect(tree.get('K')).toEqual({ reference: 10 })
   })
 
   test('maps the types that PDF 1.7 does not know', () => {
-    expect(printedObject(tree.lookup(PDFName.of('RoleMap')))).toBe(
-      '<< /Em /Span /Strong /Span /Aside /Div >>'
+    expect(cosText(tree.get('RoleMap') ?? null)).toBe(
+      '<</Em /Span\n/Strong /Span\n/Aside /Div\n>>'
     )
   })
 
   test('leads back from content and annotations, with nothing for an artifact', () => {
-    const numbers = tree.lookup(PDFName.of('ParentTree'), PDFDict).get(PDFName.of('Nums'))
-    const [, list, , link] =
-      printedObject(numbers).match(/\d+ 0 R|\b\d+\b(?! 0 R)/g) ?? []
-    const note = tree.lookup(PDFName.of('IDTree'), PDFDict)
-    expect(
-      printedObject(document.context.lookup(PDFRef.of(Number.parseInt(list ?? ''))))
-    ).toBe(`[ ${link} null ${printedObject(note).match(/\d+ 0 R/)?.[0]} ]`)
-    expect(printedObject(tree.get(PDFName.of('ParentTreeNextKey')))).toBe('2')
+    const numbers = objects.dictionary(tree.get('ParentTree'))?.get('Nums')
+    const names = objects.dictionary(tree.get('IDTree'))?.get('Names')
+    const [, note] = Array.isArray(names) ? names : []
+    const [page, list, annotation, link] = Array.isArray(numbers) ? numbers : []
+    expect([page, annotation]).toEqual([0, 1])
+    expect(objects.resolved(list)).toEqual([link, null, note])
+    expect(tree.get('ParentTreeNextKey')).toBe(2)
   })
 })
 
 describe('describeLinks', () => {
   test('says where a link leads, with the page', () => {
-    describeLinks(document, root, new Map([['hoofdstuk-3', 12]]), String)
-    const written = document.context.lookup(PDFRef.of(30), PDFDict)
-    const contents = written.lookup(PDFName.of('Contents'), PDFHexString)
-    expect(contents.decodeText()).toBe('Oogsten, pagina 12')
+    describeLinks(objects, root, new Map([['hoofdstuk-3', 12]]), String)
+    const written = objects.dictionary({ reference: 30 })
+    expect(textOf(written?.get('Contents'))).toBe('Oogsten, pagina 12')
   })
 })
 
