@@ -56,7 +56,7 @@ export type FinishedPdf = {
 }
 
 /** A function from bytes to bytes: no clock, and nothing that differs from run to run. */
-export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
+export function finishPdf(request: FinishRequest): FinishedPdf {
   const { bytes, structure, geometry, metadata, modified, generator } = request
   const objects = new PdfObjects(bytes)
   const root = takeStructure(objects)
@@ -64,7 +64,7 @@ export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
   const pageMap = namedDestinations(objects, pages, geometry)
   const labelOf = pageLabel(pageMap, structure.bodyId)
 
-  const meant = await withOneMeaning(
+  const meant = withOneMeaning(
     objects,
     readContents(objects, pages),
     structure.characters
@@ -77,15 +77,13 @@ export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
   )
   const tree = isForPrinter ? withoutLinks(linked) : linked
   if (isForPrinter) removeAnnotations(objects, pages)
-  const contentsWritten = writeArtifacts(objects, {
+  writeArtifacts(objects, {
     contents,
     tagged: contentTypes(tree),
     repeated: new Set(repeatedHeads(root).map(contentKey)),
     expected: structure.artifacts,
     labelOf
   })
-  // When a step before its end fails, that is what is said.
-  contentsWritten.catch(() => undefined)
   writeStructureTree(objects, tree)
   describeLinks(objects, tree, pageMap, labelOf)
   writePageBoxes(objects, pages, geometry)
@@ -102,7 +100,7 @@ export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
   writeFileIdentifier(objects, bytes, metadata)
   if (isForPrinter) drawCropMarks(objects, pages, trimBox(geometry))
   return {
-    bytes: await pdfFile(objects, contentsWritten),
+    bytes: pdfFile(objects),
     pageCount: pages.length,
     pageMap,
     pagesWithMissingGlyphs: missing,
