@@ -3,7 +3,7 @@ export type Cost = { readonly elapsed: number; readonly processor: number }
 
 /** @param processorSeconds The processor time so far of whoever does the work. */
 export async function costOf(
-  work: () => Promise<unknown>,
+  work: () => unknown,
   processorSeconds: () => number
 ): Promise<Cost> {
   const start = performance.now()

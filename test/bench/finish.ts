@@ -3,7 +3,7 @@
  * pages of a generated book, as ratios in one run. Time is processor time, for others may use
  * the machine, and time on the clock; memory is what the pass needs at most above what was there,
  * beside the size of the file that it gets. Finishing runs here, where its code is compiled
- * after the first round, and in a process of its own, as in a build.
+ * already, and in a process of its own, as in a build.
  */
 import { spawnSync } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
@@ -24,6 +24,8 @@ import type { Alone } from './finish-alone.ts'
 import { processTreeSeconds } from './process-tree-time.ts'
 
 const rounds = 5
+/** After so many the code is compiled, as far as it gets. */
+const warmingRounds = 12
 /** Blocks in the one chapter of the generated book. */
 const sizes = [115, 1150]
 
@@ -39,6 +41,7 @@ async function measure(blocks: number) {
   const finishing: Cost[] = []
   const alone: Alone[] = []
   let request = await printed(layout, metadata)
+  for (let round = 0; round < warmingRounds; round++) finishPdf(request)
   for (let round = 0; round < rounds; round++) {
     printing.push(
       await costOf(
@@ -50,7 +53,7 @@ async function measure(blocks: number) {
     alone.push(await finishedAlone(request))
   }
   await layout.page.close()
-  const { pageCount, bytes } = await finishPdf(request)
+  const { pageCount, bytes } = finishPdf(request)
   const memory = Math.max(...alone.map((one) => one.memory))
   say(
     `finishing, ${pageCount} pages, ${megabytes(request.bytes.length)} from Chromium, ${megabytes(bytes.length)} finished, median of ${rounds}:`

@@ -142,12 +142,12 @@ async function filesOf(
   )
   const pdf = new VFile({
     path: `${slug}/${slug}.pdf`,
-    value: await pdfOf(publication.metadata)
+    value: pdfOf(publication.metadata)
   })
   return [...epub, ...landing, pdf, ...renderRecords(publication, options)]
 }
 
-function pdfOf(values: PublicationMetadata): Promise<Uint8Array> {
+function pdfOf(values: PublicationMetadata): Uint8Array {
   const objects = new PdfObjects(smallPdf({ elements: [] }))
   const information = informationOf(values, new Date(0), 'oogst 0.0.0')
   writeInformation(objects, information)

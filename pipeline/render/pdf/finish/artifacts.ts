@@ -32,13 +32,9 @@ export type ArtifactRequest = {
 }
 
 /** Throws, with page and text, for text or an image that is on no list. */
-export async function writeArtifacts(
-  objects: PdfObjects,
-  request: ArtifactRequest
-): Promise<void> {
+export function writeArtifacts(objects: PdfObjects, request: ArtifactRequest): void {
   const textOf = fontTexts(objects)
   const expected = expectation(request)
-  const writing: Promise<void>[] = []
   for (const content of request.contents) {
     const untagged: UntaggedPainting[] = []
     const written = content.stretches.flatMap((stretch) => {
@@ -52,11 +48,8 @@ export async function writeArtifacts(
     checkPaintings(untagged, content.page, expected, (painting) =>
       textOf(painting, content.resources)
     )
-    // Another thread compresses them.
-    if (writing.length === streamsAtOnce) await writing.shift()
-    writing.push(writeStream(objects, content.stream, written))
+    writeStream(objects, content.stream, written)
   }
-  await Promise.all(writing)
 }
 
 /** The operator with which the content begins. */
@@ -75,9 +68,6 @@ function tagOf(
     `Page ${page ?? '?'} has content ${mcid} that is not in the structure tree`
   )
 }
-
-/** Compression takes a quarter of a megabyte for each. */
-const streamsAtOnce = 64
 
 type Expectation = {
   readonly hasDecorations: boolean

@@ -16,15 +16,14 @@ import { fromUtf16, type GlyphTexts, writeToUnicode } from './to-unicode.ts'
  * @returns
  *   The contents without the actual texts that are no longer needed.
  */
-export async function withOneMeaning(
+export function withOneMeaning(
   objects: PdfObjects,
   contents: readonly PageContent[],
   characters: ReadonlySet<string>
-): Promise<readonly PageContent[]> {
+): readonly PageContent[] {
   const fontNamed = fontsOf(objects)
   const meanings = meaningsByFont(contents, characters, fontNamed)
-  const writing = [...meanings].map(([font, texts]) => writeFont(objects, font, texts))
-  await Promise.all(writing)
+  for (const [font, texts] of meanings) writeFont(objects, font, texts)
   return contents.map((content) => withoutActualTexts(content, meanings, fontNamed))
 }
 
@@ -97,15 +96,15 @@ function replaceActualTexts(
   return { ...content, stretches: replaced }
 }
 
-async function writeFont(
+function writeFont(
   objects: PdfObjects,
   { toUnicode, texts }: Font,
   meanings: GlyphTexts
-): Promise<void> {
+): void {
   if (toUnicode === undefined || meanings.size === 0) return
   const map = writeToUnicode(
     inflated(objects, toUnicode),
     new Map([...texts, ...meanings])
   )
-  await writeStream(objects, toUnicode, [map])
+  writeStream(objects, toUnicode, [map])
 }

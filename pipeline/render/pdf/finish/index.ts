@@ -67,7 +67,7 @@ export type FinishedPdf = {
 }
 
 /** A function from bytes to bytes: no clock, and nothing that differs from run to run. */
-export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
+export function finishPdf(request: FinishRequest): FinishedPdf {
   const { bytes, structure, geometry, metadata, modified, generator, attachments } =
     request
   const objects = new PdfObjects(bytes)
@@ -76,7 +76,7 @@ export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
   const pageMap = namedDestinations(objects, pages, geometry)
   const labelOf = pageLabel(pageMap, structure.bodyId)
 
-  const meant = await withOneMeaning(
+  const meant = withOneMeaning(
     objects,
     readContents(objects, pages),
     structure.characters
@@ -89,15 +89,13 @@ export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
   )
   const tree = isForPrinter ? withoutLinks(linked) : linked
   if (isForPrinter) removeAnnotations(objects, pages)
-  const contentsWritten = writeArtifacts(objects, {
+  writeArtifacts(objects, {
     contents,
     tagged: contentTypes(tree),
     repeated: new Set(repeatedHeads(root).map(contentKey)),
     expected: structure.artifacts,
     labelOf
   })
-  // When a step before its end fails, that is what is said.
-  contentsWritten.catch(() => undefined)
   writeStructureTree(objects, withBoundingBoxes(tree, request.boxes, geometry))
   describeLinks(objects, tree, pageMap, labelOf)
   writePageBoxes(objects, pages, geometry)
@@ -114,7 +112,7 @@ export async function finishPdf(request: FinishRequest): Promise<FinishedPdf> {
   writeViewerPreferences(objects, metadata.language)
   writeFileIdentifier(objects, bytes, metadata)
   if (isForPrinter) drawCropMarks(objects, pages, trimBox(geometry))
-  const finished = await pdfFile(objects, contentsWritten)
+  const finished = pdfFile(objects)
   return {
     bytes: finished,
     pageCount: pages.length,

@@ -7,31 +7,19 @@ import type { CosStream, PdfObjects } from './pdf-objects.ts'
 /** Objects in one stream: 7.5.7. More compress better, and take longer to open. */
 const objectsPerStream = 500
 
-/**
- * Plain objects in object streams, then streams by themselves, in the order of their numbers.
- *
- * @param streamsWritten
- *   Waits for streams that are still being compressed.
- */
-export async function pdfFile(
-  objects: PdfObjects,
-  streamsWritten: Promise<unknown> = Promise.resolve()
-): Promise<Uint8Array> {
+/** Streams by themselves, all other objects in object streams, in the order of their numbers. */
+export function pdfFile(objects: PdfObjects): Uint8Array {
   const file = new FileWriter()
-  const numbers = Array.from({ length: objects.last }, (_, index) => index + 1)
-  const plain = numbers.flatMap((number) => {
+  const plain: (readonly [number, string])[] = []
+  for (let number = 1; number <= objects.last; number++) {
     const object = objects.written(number)
-    return typeof object === 'string' ? [[number, object] as const] : []
-  })
+    if (typeof object === 'string') plain.push([number, object])
+    else if (Buffer.isBuffer(object)) file.addWritten(number, object)
+    else if (object) file.addStream(number, object)
+  }
   let last = objects.last
   for (let start = 0; start < plain.length; start += objectsPerStream)
     file.addObjects(++last, plain.slice(start, start + objectsPerStream))
-  await streamsWritten
-  for (const number of numbers) {
-    const object = objects.written(number)
-    if (Buffer.isBuffer(object)) file.addWritten(number, object)
-    else if (typeof object === 'object') file.addStream(number, object)
-  }
   return file.end(last + 1, objects.trailer)
 }
 

@@ -12,11 +12,11 @@ import { smallPdf } from './small-pdf.ts'
 const apostrophe = '/Span<</ActualText <FEFF2019> >> BDC\n3.5 0 Td <0002> Tj\nEMC\n'
 const font = '/F8 9 Tf\n'
 
-async function meant(operators: string, characters: string) {
+function meant(operators: string, characters: string) {
   const content = `/P <</MCID 0 >>BDC\nBT\n${operators}ET\nEMC\n`
   const objects = new PdfObjects(smallPdf({ elements: ['/S /Document'], content }))
   const contents = readContents(objects, pagesOf(objects))
-  const [page] = await withOneMeaning(objects, contents, new Set(characters))
+  const [page] = withOneMeaning(objects, contents, new Set(characters))
   return {
     operators: page?.stretches.map((stretch) => stretch.operators).join(''),
     toUnicode: inflated(objects, 9)
@@ -24,16 +24,16 @@ async function meant(operators: string, characters: string) {
 }
 
 describe('withOneMeaning', () => {
-  test('makes what a glyph always stands for its meaning', async () => {
-    const { operators, toUnicode } = await meant(font + apostrophe, 'bc’')
+  test('makes what a glyph always stands for its meaning', () => {
+    const { operators, toUnicode } = meant(font + apostrophe, 'bc’')
     expect(operators).toBe('BT\n/F8 9 Tf\n3.5 0 Td <0002> Tj\nET\n')
     expect(toUnicode).toContain('<0002> <2019>\n')
     expect(toUnicode).toContain('<0003> <0062>\n')
   })
 
-  test('finds a font that is set inside', async () => {
+  test('finds a font that is set inside', () => {
     const inside = apostrophe.replace('BDC\n', `BDC\n${font}1 0 0 -1 0 0 Tm\n`)
-    const { operators, toUnicode } = await meant(inside, '’')
+    const { operators, toUnicode } = meant(inside, '’')
     expect(operators).toBe('BT\n/F8 9 Tf\n1 0 0 -1 0 0 Tm\n3.5 0 Td <0002> Tj\nET\n')
     expect(toUnicode).toContain('<0002> <2019>\n')
   })
@@ -46,8 +46,8 @@ describe('withOneMeaning', () => {
       '’‘'
     ],
     ['of several glyphs', font + apostrophe.replace('<0002>', '<00020003>'), '’']
-  ])('leaves the actual text of a glyph %s', async (_, content, characters) => {
-    const { operators, toUnicode } = await meant(content, characters)
+  ])('leaves the actual text of a glyph %s', (_, content, characters) => {
+    const { operators, toUnicode } = meant(content, characters)
     expect(operators).toBe(`BT\n${content}ET\n`)
     expect(toUnicode).toContain('<0002> <001B> <0061>\n')
   })

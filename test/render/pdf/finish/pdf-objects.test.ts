@@ -29,7 +29,7 @@ function rawStream(object: unknown): PDFRawStream {
 async function written(change: (objects: PdfObjects) => void): Promise<PDFDocument> {
   const objects = new PdfObjects(bytes)
   change(objects)
-  return PDFDocument.load(await pdfFile(objects), { updateMetadata: false })
+  return PDFDocument.load(pdfFile(objects), { updateMetadata: false })
 }
 
 describe('PdfObjects', () => {
