@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import { parsePublication } from './parse/index.ts'
 import { readManuscript } from './read/index.ts'
 import type { Manuscript } from './read/manuscript.ts'
+import { checkCharacters } from './resolve/characters.ts'
 import { resolvePublication } from './resolve/index.ts'
 import type { ResolvedPublication } from './resolve/resolved-publication.ts'
 import type { Timed } from './timed.ts'
@@ -25,6 +26,7 @@ export async function inspect(
   return timed('controleren', async () => {
     const parsed = await Promise.all(manuscript.publications.map(parsePublication))
     const publications = parsed.map(resolvePublication)
+    for (const publication of publications) await checkCharacters(publication)
     const files = [...manuscript.files, ...parsed.flatMap(({ included }) => included)]
     return { manuscript, publications, files, hasErrors: files.some(hasError) }
   })

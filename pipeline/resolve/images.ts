@@ -10,6 +10,7 @@ import { expectedPhrase, nearest } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
 import { decodeUrl } from './decode-url.ts'
 import { figureImage, isDecorative } from './directive-content.ts'
+import { isForPress, isWhole } from './image-data.ts'
 import { schemeOf } from './links.ts'
 import type { ResolvedImage } from './resolved-publication.ts'
 import { nestsTooDeep, parseSvg, svgFault } from './svg.ts'
@@ -24,7 +25,8 @@ export type ImageFolder = {
 /**
  * Adds the images that a section uses to `resolved`, by path; `image.url` becomes that path.
  *
- * Reports `image-exists`, `image-has-alternative-text`, `image-type-supported` and `image-is-static`.
+ * Reports `image-exists`, `image-has-alternative-text`, `image-type-supported`, `image-whole`,
+ * `image-color-rgb` and `image-is-static`.
  */
 export function resolveImages(
   tree: Root,
@@ -52,7 +54,7 @@ export function resolveImages(
 /**
  * Finds the image; `node.url` becomes its path.
  *
- * Reports `image-exists`, `image-type-supported` and `image-is-static`.
+ * Reports `image-exists`, `image-type-supported`, `image-whole`, `image-color-rgb` and `image-is-static`.
  *
  * @param resolved
  *   Images that were looked at before, by path.
@@ -111,6 +113,16 @@ function inspect(
     const kind = resource.mediaType.slice('image/'.length)
     const reason = `Afbeelding \`${resource.path}\` is geen geldige ${kind}`
     report(file, 'image-type-supported', { reason, place: node.position })
+    return undefined
+  }
+  if (!isWhole(resource)) {
+    const reason = `Afbeelding \`${resource.path}\` is afgebroken of beschadigd`
+    report(file, 'image-whole', { reason, place: node.position })
+    return undefined
+  }
+  if (isForPress(resource)) {
+    const reason = `Onverwachte kleuren voor drukinkt (CMYK) in afbeelding \`${resource.path}\`, verwacht RGB of grijstinten`
+    report(file, 'image-color-rgb', { reason, place: node.position })
     return undefined
   }
   if (resource.mediaType !== 'image/svg+xml') return { resource, ...size, svg: undefined }

@@ -181,6 +181,13 @@ export const rules = {
     remedy:
       'Verbeter de naam, of zet haar met een waarde onder `variables` in publication.yaml'
   },
+  'character-in-font': {
+    severity: 'error',
+    description: 'Elk teken van de tekst zit in een lettertype van de pdf',
+    remedy:
+      'Gebruik een ander teken of een afbeelding, of zet wat alleen op het scherm hoort in een blok `:::scherm`',
+    url: 'https://www.iso.org/standard/64599.html'
+  },
   'html-absent': {
     severity: 'error',
     description: 'Het manuscript bevat geen HTML',
@@ -322,6 +329,18 @@ export const rules = {
     severity: 'error',
     description: 'Elke afbeelding is een geldige JPEG, PNG, GIF, WebP of SVG',
     remedy: 'Sla de afbeelding op in een van deze soorten',
+    url: 'https://www.w3.org/TR/epub-33/#sec-core-media-types'
+  },
+  'image-whole': {
+    severity: 'error',
+    description: 'Elke afbeelding is tot het eind toe te lezen',
+    remedy: 'Haal de afbeelding opnieuw op, of sla haar in haar programma opnieuw op'
+  },
+  'image-color-rgb': {
+    severity: 'error',
+    description: 'Elke afbeelding heeft de kleuren van een scherm (RGB) of grijstinten',
+    remedy:
+      'Zet de afbeelding om naar sRGB: in GIMP of Photoshop met Afbeelding › Modus › RGB, en sla haar op als JPEG of PNG',
     url: 'https://www.w3.org/TR/epub-33/#sec-core-media-types'
   },
   'image-is-static': {
