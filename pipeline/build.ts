@@ -55,23 +55,25 @@ export async function build(request: BuildRequest): Promise<BuildResult> {
   if (hasErrors) return { files, isWritten: false, notices: [] }
 
   const { publicationModel } = await import('./model/index.ts')
+  const { charactersOf } = await import('./model/characters.ts')
   const { readStyles } = await import('./read/styles.ts')
   const { formulasIn } = await import('./parse/formulas.ts')
   const hasMath = publications.some(({ sections }) =>
     sections.some(({ tree }) => formulasIn(tree).length > 0)
   )
-  const styles = await readStyles(hasMath)
   const models: Publication[] = []
   for (const resolved of publications)
     models.push(await timed('opbouwen', () => publicationModel(resolved)))
+  const styles = await readStyles(hasMath, charactersOf(models))
   await using late = early ? undefined : await startCoverPress(models, request)
   const press = early ?? late
   const site: VFile[] = []
   const entries: CatalogueEntry[] = []
   const notices: string[] = []
-  for (const publication of models) {
+  for (const [index, publication] of models.entries()) {
     const options = renderOptions(request, manuscript, publication, styles)
     const rendered = await renderPublication(publication, options, press, timed)
+    await checkPdf(publications[index]?.source.file, rendered.files, request)
     site.push(...rendered.files)
     entries.push(rendered.entry)
     notices.push(...rendered.notices)
@@ -109,8 +111,12 @@ async function renderPublication(
   timed: Timed
 ): Promise<RenderedPublication> {
   const printer = options.formats.has('pdf') ? press : undefined
+  // The browser draws the cover while the print document is made.
+  const drawing = coverOf(publication, options, press, timed)
+  // It is awaited after the layout; until then a fault in it must not end the program.
+  drawing.catch(() => undefined)
   const pageStarts = printer ? await layOut(publication, options, printer, timed) : []
-  const cover = await coverOf(publication, options, press, timed)
+  const cover = await drawing
   // The browser prints in a process of its own; the other formats are made meanwhile.
   const printing = printer && (await startPrinting(publication, options, printer, timed))
   const epub = await renderFormat('epub', options, timed, async () => {
@@ -161,7 +167,7 @@ async function layOut(
   return pageStarts
 }
 
-/** Where it is shown as an image. Before the print, which takes longer than all that waits for the cover. */
+/** Where it is shown as an image. Asked for before the layout, so that no format waits for it. */
 async function coverOf(
   publication: Publication,
   options: RenderOptions,
@@ -180,10 +186,21 @@ async function startPrinting(
   timed: Timed
 ) {
   const { renderPdf } = await import('./render/pdf/index.ts')
-  const rendered = timed('pdf', () => renderPdf(publication, options, press))
+  const record = await carriedRecord(publication, options)
+  const rendered = timed('pdf', () => renderPdf(publication, options, press, record))
   // It is awaited after the other formats; until then a fault in it must not end the program.
   rendered.catch(() => undefined)
   return { rendered }
+}
+
+/** A printer needs no attachments. */
+async function carriedRecord(
+  publication: Publication,
+  options: RenderOptions
+): Promise<VFile | undefined> {
+  if (!publication.print.attachSource || options.printEdition) return undefined
+  const { cslRecord } = await import('./render/records/index.ts')
+  return cslRecord(publication, options)
 }
 
 /** Ahead of their use: the browser is laying out, and this process would wait. */
@@ -235,6 +252,18 @@ async function searchIndex(
   if (!first) return []
   const { renderSearch } = await import('./render/search/index.ts')
   return renderSearch(site, renderOptions(request, manuscript, first.publication, styles))
+}
+
+/** A printer’s file may be as large as it likes. */
+async function checkPdf(
+  publication: VFile | undefined,
+  files: readonly VFile[],
+  { printEdition }: BuildRequest
+): Promise<void> {
+  const pdf = files.find(({ path }) => path.endsWith('.pdf'))
+  if (!publication || !pdf || printEdition) return
+  const { checkPdfSize } = await import('./check/pdf-size.ts')
+  checkPdfSize(publication, pdf)
 }
 
 function download(file: VFile, format: Format): CatalogueEntry['files'][number] {

@@ -5,7 +5,7 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-/** Something that oogst needs is not on this machine (exit status 3). The message is Dutch, for the editor. */
+/** Something that oogst needs is not on this machine, or does not work on it (exit status 3). The message is Dutch, for the editor. */
 export class MissingToolError extends Error {
   override readonly name = 'MissingToolError'
 }

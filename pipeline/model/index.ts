@@ -18,6 +18,7 @@ import { withIdentifier } from './identifier.ts'
 import { indexGroups } from './index-entries.ts'
 import { type HastContext, hastOf, phrasingOf } from './mdast-to-hast.ts'
 import type { Publication, Section } from './publication.ts'
+import { sourceTexts } from './source-texts.ts'
 import { setTypography } from './typography/index.ts'
 import { type RoleDescription, roles } from '../roles.ts'
 
@@ -59,6 +60,7 @@ export async function publicationModel(
     })),
     index: indexGroups(resolved.indexMarks, spine),
     print: source.print,
+    sources: source.print.attachSource ? sourceTexts(resolved) : [],
     cover: coverModel(resolved, context.drawings),
     resources: new Map(
       [...images]

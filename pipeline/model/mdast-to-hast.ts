@@ -18,6 +18,7 @@ import {
 } from '../resolve/directive-content.ts'
 import type { Glossary } from '../resolve/glossary.ts'
 import type { ResolvedImage } from '../resolve/resolved-publication.ts'
+import { isRightToLeft } from '../rules/language-tag.ts'
 import { boxElement } from './box.ts'
 import type { ChartDrawings } from './charts/index.ts'
 import { chartFigure } from './chart-figure.ts'
@@ -132,7 +133,8 @@ const textDirectiveHandler: Handler = (state, node: TextDirective) => {
   }
   if (node.name === 'pagina') return patched(state, node, pageReference(node))
   const language = languageOf(node.attributes)
-  return patched(state, node, h('span', { lang: language }, state.all(node)))
+  const dir = language !== undefined && isRightToLeft(language) ? 'rtl' : undefined
+  return patched(state, node, h('span', { lang: language, dir }, state.all(node)))
 }
 
 const space: ElementContent = { type: 'text', value: ' ' }

@@ -60,8 +60,16 @@ export type Publication = {
   /** `undefined` for a publication that has no cover in its spine. */
   readonly cover: Cover | undefined
   readonly print: PrintSettings
+  /** The Markdown that it is made from, included files as well; empty unless the PDF carries it. */
+  readonly sources: readonly SourceText[]
   /** Images that the text uses, by the path that `<img src>` has. */
   readonly resources: ReadonlyMap<string, Resource>
+}
+
+export type SourceText = {
+  /** Relative to the publication’s folder, with `/`. */
+  readonly path: string
+  readonly text: string
 }
 
 export type Cover = {

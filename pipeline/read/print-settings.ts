@@ -1,9 +1,11 @@
-/** How the PDF looks, as `publication.yaml` says it: the size of its page, and where its notes stand. */
+/** What `publication.yaml` says of the PDF: the size of its page, where its notes stand, and what it carries. */
 import { type Fields, isRecord } from './values.ts'
 
 export type PrintSettings = {
   readonly page: PageSize
   readonly notes: NotePlacement
+  /** Whether the PDF carries the texts that it is made from, and its record. */
+  readonly attachSource: boolean
 }
 
 /** After trimming, in millimetres. */
@@ -22,10 +24,11 @@ const namedPages: Readonly<Record<string, PageSize>> = {
 }
 
 /** What the schema has found fault with is as when it was left out. */
-export function readPrintSettings({ page, notes }: Fields): PrintSettings {
+export function readPrintSettings({ page, notes, attachSource }: Fields): PrintSettings {
   return {
     page: (typeof page === 'string' ? namedPages[page] : ownPage(page)) ?? defaultPage,
-    notes: notes === 'end' || notes === 'foot' ? notes : 'margin'
+    notes: notes === 'end' || notes === 'foot' ? notes : 'margin',
+    attachSource: attachSource === true
   }
 }
 

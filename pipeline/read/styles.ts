@@ -1,38 +1,27 @@
 /** Style sheets of `styles/`, scripts of `client/` and fonts from npm: the same on every machine. */
 import { readdir, readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import type { Font, Styles } from '../options.ts'
+import type { Styles } from '../options.ts'
 import { readMathFont } from './math-font.ts'
+import { readTextFonts } from './text-fonts.ts'
 
 const sheetFolder = new URL('../../styles/', import.meta.url)
 const scriptFolder = new URL('../../client/', import.meta.url)
 
-const regular = { weight: 400, style: 'normal' } as const
-const faces = [
-  regular,
-  { weight: 400, style: 'italic' },
-  { weight: 600, style: 'normal' },
-  { weight: 700, style: 'normal' }
-] as const
-
-const families = [
-  { family: 'Source Serif 4', name: 'source-serif-4', faces },
-  { family: 'Source Sans 3', name: 'source-sans-3', faces },
-  { family: 'Source Code Pro', name: 'source-code-pro', faces: [regular] }
-] as const
-
-/** Dutch and the other languages in Latin script. */
-const subsets = ['latin', 'latin-ext'] as const
-
 /**
  * @param hasMath
  *   Whether a publication holds a formula: only then is there anything for mathematics.
+ * @param characters
+ *   All that the publications are written in: only for those in another script than the Latin
+ *   one are there fonts of it.
  */
-export async function readStyles(hasMath = false): Promise<Styles> {
+export async function readStyles(
+  hasMath = false,
+  characters: ReadonlySet<string> = new Set()
+): Promise<Styles> {
   const [sheets, scripts, fonts] = await Promise.all([
     readTexts(sheetFolder, '.css'),
     readTexts(scriptFolder, '.js'),
-    readFonts()
+    readTextFonts(characters)
   ])
   if (!hasMath) return { sheets, scripts, fonts }
   const sheet = sheets.get('math.css') ?? ''
@@ -48,36 +37,4 @@ async function readTexts(
     async (name) => [name, await readFile(new URL(name, folder), 'utf8')] as const
   )
   return new Map(await Promise.all(texts))
-}
-
-async function readFonts(): Promise<readonly Font[]> {
-  const fonts = await Promise.all(families.map((family) => readFamily(family)))
-  return fonts.flat()
-}
-
-async function readFamily({
-  family,
-  name,
-  faces
-}: (typeof families)[number]): Promise<Font[]> {
-  const folder = new URL('.', import.meta.resolve(`@fontsource/${name}/400.css`))
-  const unicode: unknown = JSON.parse(
-    await readFile(new URL('unicode.json', folder), 'utf8')
-  )
-  const ranges = new Map(Object.entries(unicode ?? {}))
-  const fonts = subsets.flatMap((subset) =>
-    faces.map(async ({ weight, style }): Promise<Font> => {
-      const fileName = `${name}-${subset}-${weight}-${style}.woff2`
-      const bytes = await readFile(fileURLToPath(new URL(`files/${fileName}`, folder)))
-      return {
-        family,
-        weight,
-        style,
-        fileName,
-        unicodeRange: String(ranges.get(subset)),
-        bytes
-      }
-    })
-  )
-  return Promise.all(fonts)
 }

@@ -6,7 +6,7 @@ import { unified } from 'unified'
 import { removePosition } from 'unist-util-remove-position'
 import type { Citation, CitationItem } from '../parse/citation-node.ts'
 import { asList, asRecord, asText, type Fields } from '../read/values.ts'
-
+import { takeShortcuts } from './citeproc-shortcuts.ts'
 import type { CslItem } from './csl-item.ts'
 import { localeXml } from './csl-styles.ts'
 import { mergedCites } from './merged-cites.ts'
@@ -109,6 +109,7 @@ function createEngine(
   )
   engine.opt.development_extensions.apply_citation_wrapper = true
   engine.opt.development_extensions.wrap_url_and_doi = true
+  takeShortcuts(engine)
   return engine
 }
 

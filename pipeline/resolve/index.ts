@@ -87,6 +87,7 @@ export function resolvePublication(parsed: ParsedPublication): ResolvedPublicati
   const cover = resolveCover(source, folder)
   return {
     source,
+    included: parsed.included,
     sections: resolved,
     bibliography,
     glossary,

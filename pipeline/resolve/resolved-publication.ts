@@ -16,6 +16,8 @@ import type { Glossary } from './glossary.ts'
 
 export type ResolvedPublication = {
   readonly source: PublicationSource
+  /** The files that its texts include. */
+  readonly included: readonly VFile[]
   readonly sections: readonly ResolvedSection[]
   readonly bibliography: Bibliography
   readonly glossary: Glossary

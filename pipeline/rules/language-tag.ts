@@ -4,8 +4,22 @@
 const englishNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
 const dutchNames = new Intl.DisplayNames(['nl'], { type: 'language', fallback: 'none' })
 
+declare global {
+  namespace Intl {
+    /** Intl Locale Info, stage 4 of TC39: Node has it, the types of TypeScript 7.0 do not. */
+    interface Locale {
+      getTextInfo(): { readonly direction?: 'ltr' | 'rtl' }
+    }
+  }
+}
+
 export function isLanguageTag(tag: string): boolean {
   return canonicalTag(tag) === tag
+}
+
+/** By the script that a language is written in, or that its tag names: `he`, `az-Arab`, and not `ar-Latn`. */
+export function isRightToLeft(tag: string): boolean {
+  return new Intl.Locale(tag).getTextInfo().direction === 'rtl'
 }
 
 /** `en-GB` for `en_gb`, `nl` for `nld` and for `Nederlands`. */

@@ -426,6 +426,13 @@ export const rules = {
     remedy:
       'Breek de formule af met `\\\\` in `\\begin{aligned} … \\end{aligned}`, of zet haar tussen `$$` op eigen regels'
   },
+  'pdf-small-enough': {
+    severity: 'warning',
+    description: 'De pdf is kleiner dan 5 MB: een grotere neemt Google Scholar niet op',
+    remedy:
+      'Maak de grootste afbeeldingen kleiner, of sla foto’s op als JPEG; meer dan 300 pixels per inch haalt oogst er zelf al uit',
+    url: 'https://scholar.google.com/intl/en/scholar/inclusion.html'
+  },
   'identifier-unique': {
     severity: 'error',
     description: 'Elk kenmerk (`{#kenmerk}`) komt één keer voor in de publicatie',

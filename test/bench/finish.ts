@@ -75,7 +75,7 @@ async function laidOut(blocks: number) {
 }
 
 async function printed(
-  { page, structure, geometry }: PrintLayout,
+  { page, structure, geometry, boxes }: PrintLayout,
   metadata: PublicationMetadata
 ): Promise<FinishRequest> {
   const bytes = await page.pdf({
@@ -86,7 +86,16 @@ async function printed(
     timeout: 0
   })
   const modified = new Date(0)
-  return { bytes, structure, geometry, metadata, modified, generator: 'oogst' }
+  return {
+    bytes,
+    structure,
+    geometry,
+    boxes,
+    metadata,
+    modified,
+    generator: 'oogst',
+    attachments: []
+  }
 }
 
 async function finishedAlone(request: FinishRequest): Promise<Alone> {

@@ -151,6 +151,6 @@ function pdfOf(values: PublicationMetadata): Uint8Array {
   const objects = new PdfObjects(smallPdf({ elements: [] }))
   const information = informationOf(values, new Date(0), 'oogst 0.0.0')
   writeInformation(objects, information)
-  writeXmp(objects, values, information, true)
+  writeXmp(objects, values, information, [])
   return pdfFile(objects)
 }

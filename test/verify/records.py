@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pymarc
 import rispy
+from marc_lint import MarcLint
 from schemas import json_faults, xml_faults
 
-folder = Path(sys.argv[1])
+# Of the records, and of the jars that Maven fetched.
+folder, jars = map(Path, sys.argv[1:])
 
 
 def say(file: str, description: str) -> None:
@@ -41,6 +43,8 @@ if marc.exists():
     else:
         # A record that MARC cannot hold is found when it is packed.
         pymarc.Record(data=record.as_marc())
+        for warning in MarcLint().check_record(record):
+            say(marc.name, str(warning))
 
 ris = folder / "record.ris"
 if ris.exists():
@@ -50,12 +54,13 @@ if ris.exists():
         say(ris.name, "no title")
 
 for name, schema in {
-    "record.mods.xml": "mods-3-4.xsd",
+    "record.mods.xml": "mods-3-8.xsd",
+    "record.datacite.xml": "metadata.xsd",
     "record.oai_dc.xml": "oai_dc.xsd",
     "record.crossref.xml": "crossref5.5.0.xsd",
 }.items():
     if (folder / name).exists():
-        for fault in xml_faults(folder / name, schema):
+        for fault in xml_faults(folder / name, schema, jars):
             say(name, fault)
 
 for name, schema in {

@@ -9,36 +9,45 @@ import { wholeMetadata } from '../render/records/whole-metadata.ts'
 import { TemporaryFolder } from '../support/temporary-folder.ts'
 import { biberFindings } from './biber.ts'
 import { findingLine } from './finding.ts'
+import { fetchedByMaven } from './maven.ts'
 import { overlooked, plantFaults } from './planted-records.ts'
 import { recordsPython } from './python.ts'
 
+/** Of a repository of documents; of it only the schema of MODS in it is used. */
+const mods = {
+  name: 'mycore-mods-2025.12.1',
+  artifact: 'org.mycore:mycore-mods:2025.12.1'
+}
 const script = fileURLToPath(new URL('records.py', import.meta.url))
 
 /**
- * onixcheck, cffconvert, pymarc, rispy and biber, and the schemas of `schemas.py`.
+ * onixcheck, cffconvert, pymarc, marc-lint, rispy and biber, and the schemas of `schemas.py`.
  *
  * @param dist
  *   A built site.
  * @param say
  *   Takes a line for the one who waits.
  * @returns
- *   All findings; throws a `MissingToolError` without Python or biber.
+ *   All findings; throws a `MissingToolError` without Python, Maven or biber.
  */
 export async function verifyRecords(
   dist: string,
   say: (line: string) => void
 ): Promise<string[]> {
-  const python = await recordsPython()
+  const readers: Readers = {
+    python: await recordsPython(),
+    jars: await fetchedByMaven(mods.name, 'copy', [`-Dartifact=${mods.artifact}`])
+  }
   await using temporary = await TemporaryFolder.make()
   const whole = await writeWholeRecords(temporary.path)
   const broken = await writeWholeRecords(join(temporary.path, 'broken'))
   await plantFaults(broken)
-  const unseen = overlooked(await findingsIn(python, broken))
+  const unseen = overlooked(await findingsIn(readers, broken))
   if (unseen.length > 0)
     throw new Error(`No validator sees a fault in ${unseen.join(', ')}`)
   const faults: string[] = []
   for (const folder of [...(await recordFolders(dist)), whole]) {
-    const findings = await findingsIn(python, folder)
+    const findings = await findingsIn(readers, folder)
     say(`records: ${folder}: ${findings.length} findings`)
     faults.push(...findings)
   }
@@ -62,12 +71,15 @@ async function writeWholeRecords(folder: string): Promise<string> {
   return out
 }
 
-async function findingsIn(python: string, folder: string): Promise<readonly string[]> {
-  return [...recordFindings(python, folder), ...(await biberFindings(folder))]
+/** The Python that has them, and the folder of what Maven fetched. */
+type Readers = { readonly python: string; readonly jars: string }
+
+async function findingsIn(readers: Readers, folder: string): Promise<readonly string[]> {
+  return [...recordFindings(readers, folder), ...(await biberFindings(folder))]
 }
 
-function recordFindings(python: string, folder: string): readonly string[] {
-  const { status, stdout, stderr } = spawnSync(python, [script, folder], {
+function recordFindings({ python, jars }: Readers, folder: string): readonly string[] {
+  const { status, stdout, stderr } = spawnSync(python, [script, folder, jars], {
     encoding: 'utf8'
   })
   if (status !== 0) throw new Error(`records.py stopped: ${stderr}`)

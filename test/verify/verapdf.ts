@@ -1,18 +1,14 @@
 /** veraPDF, the validator of PDF/UA and PDF/A: fetched by Maven once, run by Java. */
-import { spawnSync } from 'node:child_process'
-import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { MissingToolError } from '../../pipeline/errors.ts'
-import { cacheFolder } from '../../pipeline/render/pdf/cache-folder.ts'
+import { fetchedByMaven, requireTool, run } from './maven.ts'
 
 const version = '1.30.2'
-/** Downloads take the most; a validator that hangs must not hold up a build for ever. */
-const timeoutMs = { fetch: 300_000, validate: 300_000 }
+/** A validator that hangs must not hold up a build for ever. */
+const timeoutMs = 300_000
 
-/** As veraPDF calls them: PDF/UA-1 and PDF/A-2a. */
-export const profiles = ['ua1', '2a'] as const
-export type Profile = (typeof profiles)[number]
+/** As veraPDF calls them: PDF/UA-1, PDF/A-2a and PDF/A-3a. */
+export type Profile = 'ua1' | '2a' | '3a'
 
 export type FailedRule = {
   /** Clause of the standard, and number of the test of that clause: `7.18.5-2`. */
@@ -31,38 +27,32 @@ export type Validation = {
 }
 
 /**
+ * @param profilesOf
+ *   What each file is held against.
  * @returns
  *   One for each file and profile. Throws a `MissingToolError` without Java or Maven, and an
  *   error when veraPDF gives no result: a check that did not run is none that passed.
  */
-export async function validate(paths: readonly string[]): Promise<readonly Validation[]> {
+export async function validate(
+  profilesOf: ReadonlyMap<string, readonly Profile[]>
+): Promise<readonly Validation[]> {
   const jars = await fetchedJars()
-  return profiles.flatMap((profile) => runVerapdf(jars, profile, paths))
-}
-
-async function fetchedJars(): Promise<string> {
-  requireTool('java', ['-version'])
-  const folder = join(await cacheFolder(), `verapdf-${version}`)
-  if ((await readdir(folder).catch(() => [])).length > 0) return folder
-  requireTool('mvn', ['--version'])
-  const partial = `${folder}.${process.pid}`
-  await mkdir(partial, { recursive: true })
-  const pom = fileURLToPath(new URL('pom.xml', import.meta.url))
-  const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies'
-  const words = ['-q', '-B', '-f', pom, goal, `-DoutputDirectory=${partial}`]
-  const { status, stdout, stderr } = run('mvn', words, timeoutMs.fetch)
-  if (status !== 0) throw new Error(`Maven did not fetch veraPDF:\n${stdout}${stderr}`)
-  await rm(folder, { recursive: true, force: true })
-  await rename(partial, folder)
-  return folder
-}
-
-function requireTool(name: string, words: readonly string[]): void {
-  const { error, status } = run(name, words, 30_000)
-  if (error || status !== 0)
-    throw new MissingToolError(
-      `veraPDF did not run: \`${name}\` is missing. Install Java 17 and Maven (Debian: apt-get install maven)`
+  const pairs = [...profilesOf].flatMap(([path, profiles]) =>
+    profiles.map((profile) => ({ path, profile }))
+  )
+  return [...Map.groupBy(pairs, ({ profile }) => profile)].flatMap(([profile, files]) =>
+    runVerapdf(
+      jars,
+      profile,
+      files.map(({ path }) => path)
     )
+  )
+}
+
+function fetchedJars(): Promise<string> {
+  requireTool('java', ['-version'])
+  const pom = fileURLToPath(new URL('pom.xml', import.meta.url))
+  return fetchedByMaven(`verapdf-${version}`, 'copy-dependencies', ['-f', pom])
 }
 
 function runVerapdf(
@@ -73,7 +63,7 @@ function runVerapdf(
   const main = 'org.verapdf.apps.GreenfieldCliWrapper'
   const options = ['-f', profile, '--format', 'json', '--maxfailuresdisplayed', '1']
   const words = ['-cp', join(jars, '*'), main, ...options, ...paths]
-  const { stdout, stderr } = run('java', words, timeoutMs.validate)
+  const { stdout, stderr } = run('java', words, timeoutMs)
   const { report }: VerapdfReport = parsed(stdout, stderr)
   return paths.map((path, index) => {
     const details = report.jobs[index]?.validationResult?.[0]?.details
@@ -122,8 +112,4 @@ function failedRule(summary: RuleSummary): FailedRule {
     count: failedChecks,
     place: checks[0]?.context ?? ''
   }
-}
-
-function run(command: string, words: readonly string[], timeout: number) {
-  return spawnSync(command, words, { encoding: 'utf8', timeout, maxBuffer: 2 ** 28 })
 }

@@ -3,6 +3,7 @@ import type { Element, Nodes } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Font } from '../../options.ts'
+import { isInRange } from '../../read/unicode-range.ts'
 import type { EpubFile } from './epub-file.ts'
 
 /**
@@ -53,12 +54,4 @@ function styleOf(drawing: Element): string {
       values.push(String(properties[name] ?? ''))
   })
   return values.join(' ')
-}
-
-/** `U+0000-00FF, U+0131`: CSS Fonts 4, 4.5. */
-function isInRange(character: number, unicodeRange: string): boolean {
-  return unicodeRange.split(',').some((range) => {
-    const [first = '', last = first] = range.trim().replace(/^U\+/i, '').split('-')
-    return character >= parseInt(first, 16) && character <= parseInt(last, 16)
-  })
 }

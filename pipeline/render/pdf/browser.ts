@@ -11,7 +11,10 @@ import { fontConfiguration } from './font-configuration.ts'
 
 export type StartedBrowser = AsyncDisposable & {
   readonly browser: Browser
+  readonly path: string
   readonly origin: string
+  /** Aborted, it ends at once with all its processes, and what waits for an answer of it is refused. */
+  readonly life: AbortController
   /** False where the system forbids it (root, some containers): must be said aloud. */
   readonly isSandboxed: boolean
 }
@@ -19,6 +22,13 @@ export type StartedBrowser = AsyncDisposable & {
 /** What a page may load, by percent-encoded path; the document itself is `/`. */
 export type PageFile = { readonly mediaType: string; readonly bytes: Uint8Array | string }
 export type PageFiles = ReadonlyMap<string, PageFile>
+
+/** A browser that starts, or ends, does so in a second; one that does not is killed. */
+const startMs = 60_000
+const endMs = 5_000
+
+/** The reason with which a browser is ended that did not answer. */
+export const tooLate = new Error('The browser did not answer in time')
 
 /** No such host exists (RFC 6761, 6.4): an address that slips through leads nowhere. */
 const origin = 'http://oogst.invalid'
@@ -58,36 +68,71 @@ export async function startBrowser(
   }
 }
 
+type Launched = Pick<StartedBrowser, 'browser' | 'life'>
+
 async function launch(
   { path, libraryFolder }: FoundBrowser,
   environment: NodeJS.ProcessEnv,
   isSandboxed: boolean
-): Promise<Browser> {
+): Promise<Launched> {
   const fonts = await fontConfiguration()
-  return puppeteer.launch({
-    executablePath: path,
-    headless: 'shell',
-    pipe: true,
-    args: isSandboxed ? flags : [...flags, '--no-sandbox'],
-    env: {
-      ...environment,
-      FONTCONFIG_FILE: fonts,
-      TZ: 'UTC',
-      ...(libraryFolder !== undefined && { LD_LIBRARY_PATH: libraryFolder })
-    }
-  })
+  const life = new AbortController()
+  const browser = await within(startMs, life, () =>
+    puppeteer.launch({
+      executablePath: path,
+      headless: 'shell',
+      pipe: true,
+      signal: life.signal,
+      // How long an answer may take depends on the book: `supervised-browser.ts`.
+      protocolTimeout: 0,
+      args: isSandboxed ? flags : [...flags, '--no-sandbox'],
+      env: {
+        ...environment,
+        FONTCONFIG_FILE: fonts,
+        TZ: 'UTC',
+        ...(libraryFolder !== undefined && { LD_LIBRARY_PATH: libraryFolder })
+      }
+    })
+  )
+  // Puppeteer no longer listens when a pipe of a killed browser breaks.
+  for (const pipe of browser.process()?.stdio ?? []) pipe?.on('error', () => undefined)
+  await within(startMs, life, () => endWithPage(browser, life))
+  return { browser, life }
+}
+
+/** What waits for a page that crashed would wait for ever: its browser goes with it. */
+async function endWithPage(browser: Browser, life: AbortController): Promise<void> {
+  const session = await browser.target().createCDPSession()
+  session.once('Target.targetCrashed', () => life.abort())
+  await session.send('Target.setDiscoverTargets', { discover: true })
 }
 
 function started(
-  browser: Browser,
-  found: FoundBrowser,
+  { browser, life }: Launched,
+  { path, origin }: FoundBrowser,
   isSandboxed: boolean
 ): StartedBrowser {
   return {
     browser,
-    origin: found.origin,
+    path,
+    origin,
     isSandboxed,
-    [Symbol.asyncDispose]: () => browser.close()
+    life,
+    [Symbol.asyncDispose]: () => within(endMs, life, () => browser.close())
+  }
+}
+
+/** Does `work`; when it is not done in time, `life` is aborted. */
+export async function within<Result>(
+  limitMs: number,
+  life: AbortController,
+  work: () => Promise<Result>
+): Promise<Result> {
+  const timer = setTimeout(() => life.abort(tooLate), limitMs)
+  try {
+    return await work()
+  } finally {
+    clearTimeout(timer)
   }
 }
 

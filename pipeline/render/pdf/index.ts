@@ -2,6 +2,7 @@
 import { VFile } from 'vfile'
 import type { Publication } from '../../model/publication.ts'
 import type { RenderOptions } from '../../options.ts'
+import { attachmentsOf } from './attachments.ts'
 import type { LaidOut } from './layout.ts'
 import type { Press } from './press.ts'
 import { printSource } from './print-source.ts'
@@ -24,20 +25,28 @@ export function layOutPdf(
   return press.layOut(printSource(publication, styles, printEdition))
 }
 
-/** Prints what was laid out last. */
+/**
+ * Prints what was laid out last.
+ *
+ * @param record
+ *   CSL-JSON of a publication whose PDF carries it, with its sources.
+ */
 export async function renderPdf(
-  { slug, metadata }: Publication,
+  publication: Publication,
   { modified, generator, printEdition }: RenderOptions,
-  press: Press
+  press: Press,
+  record?: VFile
 ): Promise<RenderedPdf> {
+  const { slug, metadata } = publication
+  const attachments = attachmentsOf(publication, record)
   const name = printEdition ? `${slug}-druk` : slug
-  const printed = await press.print({ metadata, modified, generator })
+  const printed = await press.print({ metadata, modified, generator, attachments })
   return {
     files: [
       new VFile({
         path: `${slug}/${name}.pdf`,
         value: printed.bytes,
-        data: { conformsTo: printed.conformsTo }
+        data: { conformsTo: printed.conformsTo, parts: printed.parts }
       })
     ],
     pageCount: printed.pageCount,

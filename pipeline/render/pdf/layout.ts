@@ -2,25 +2,32 @@
 import type { Browser, Page } from 'puppeteer'
 import type { PrintEdition } from '../../options.ts'
 import { insertBlankPages } from './blank-pages.ts'
-import { openPage } from './browser.ts'
+import { openPage, type PageFiles } from './browser.ts'
 import { fitTables } from './fit-tables.ts'
-import { makeRoomForFootNotes, placeFootNotes } from './foot-notes.ts'
+import { makeRoomForFootNotes } from './foot-notes.ts'
 import { settleHyphens } from './hyphen-limits.ts'
+import { keepThreeLines } from './keep-three-lines.ts'
+import { holdImageSizes } from './image-resolution.ts'
 import type { PageGeometry } from './page-geometry.ts'
 import type { PageStart } from '../page-start.ts'
 import { pageLabel } from './page-label.ts'
 import { inColumns, measurePages, type PageMap, writePageNumbers } from './page-map.ts'
 import { measurePageStarts } from './page-starts.ts'
+import { raiseNotes } from './raise-notes.ts'
+import { measurePictures, type PictureBoxes } from './picture-boxes.ts'
+import { placeFootNotes } from './place-foot-notes.ts'
 import type { PrintSource } from './print-source.ts'
 import type { PrintStructure } from './print-structure.ts'
 
 export type PrintLayout = {
   readonly page: Page
+  readonly files: PageFiles
   readonly geometry: PageGeometry
   /** The page of every id, before anything is printed. */
   readonly pageMap: PageMap
   readonly structure: PrintStructure
   readonly pageStarts: readonly PageStart[]
+  readonly boxes: PictureBoxes
 }
 
 /** What the layout tells the other formats. */
@@ -35,7 +42,7 @@ export async function openLayout(
   const laidOut = await inColumns(page, geometry, () =>
     measure(page, geometry, structure.bodyId, edition)
   )
-  return { page, geometry, structure, ...laidOut }
+  return { page, files, geometry, structure, ...laidOut }
 }
 
 /** Text and a register get shorter when their page numbers are known; what follows them then may have another page. */
@@ -44,9 +51,11 @@ async function measure(
   geometry: PageGeometry,
   bodyId: string | undefined,
   edition: PrintEdition | undefined
-): Promise<LaidOut> {
+): Promise<LaidOut & Pick<PrintLayout, 'boxes'>> {
   await fitTables(page)
   await settleHyphens(page, geometry)
+  await keepThreeLines(page)
+  await raiseNotes(page, geometry)
   const hasFootNotes = (await page.$('.foot-note')) !== null
   if (hasFootNotes) await makeRoomForFootNotes(page, geometry)
   if (edition) await insertBlankPages(page, geometry, bodyId, edition)
@@ -58,5 +67,7 @@ async function measure(
   const pageStarts = await measurePageStarts(page, geometry, labelOf)
   if (hasMoved) await writePageNumbers(page, pageMap, bodyId)
   if (hasFootNotes) await placeFootNotes(page, geometry)
-  return { pageMap, pageStarts }
+  await holdImageSizes(page)
+  const boxes = await measurePictures(page, geometry)
+  return { pageMap, pageStarts, boxes }
 }

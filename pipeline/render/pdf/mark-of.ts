@@ -47,6 +47,8 @@ export function markOf(
   if (tagName === 'section') return sectionMark(element)
   if (tagName === 'abbr') return abbreviationMark(element)
   if (tagName === 'math') return formulaMark(element)
+  if (tagName === 'img') return imageMark(element)
+  if (tagName === 'tr') return rowMark(ancestors)
   if (hasClass(element, 'note')) return { type: 'Note', id: idOf(element) }
   if (hasClass(element, 'task-box')) return taskMark(element)
   const type = listType(element, ancestors) ?? classType(element) ?? typesByTag[tagName]
@@ -66,6 +68,18 @@ function linkMark(element: Element, ancestors: readonly Element[]): StructureMar
 
 function abbreviationMark({ properties: { title } }: Element): StructureMark | undefined {
   return typeof title === 'string' ? { type: 'Span', expansion: title } : undefined
+}
+
+function rowMark([group]: readonly Element[]): StructureMark | undefined {
+  if (group?.tagName === 'thead') return { rowGroup: 'THead' }
+  return group?.tagName === 'tfoot' ? { rowGroup: 'TFoot' } : undefined
+}
+
+/** Its address is an encoded path: `print-document.ts`. */
+function imageMark({ properties: { src } }: Element): StructureMark | undefined {
+  return typeof src === 'string'
+    ? { source: decodeURIComponent(src.replace(/^\//, '')) }
+    : undefined
 }
 
 /** MathML 3, 2.1.6: `alttext`. */

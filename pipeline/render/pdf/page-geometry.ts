@@ -39,7 +39,10 @@ const marginColumn = 0.303
 const longestContentPx = 640
 const longestLinePx = 440
 
-export function pageGeometry({ page, notes }: PrintSettings): PageGeometry {
+export function pageGeometry({
+  page,
+  notes
+}: Pick<PrintSettings, 'page' | 'notes'>): PageGeometry {
   const { widthMm, heightMm } = page
   const [widthPx, heightPx] = [sheetSide(widthMm), sheetSide(heightMm)]
   const cutRightPx = wholePoints(widthPx - pixels(widthMm))

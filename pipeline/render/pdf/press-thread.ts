@@ -1,12 +1,20 @@
 /** Inside the press: `press.ts` starts this thread and asks it for its services, one at a time. */
 import type { DrawnCover } from './draw-cover.ts'
 import { parentPort, workerData } from 'node:worker_threads'
+import type { Browser } from 'puppeteer'
 import { MissingToolError } from '../../errors.ts'
-import { type PageFiles, startBrowser } from './browser.ts'
+import type { PageFiles } from './browser.ts'
 import type { PageGeometry } from './page-geometry.ts'
 import type { LaidOut, PrintLayout } from './layout.ts'
 import type { PrintedPdf, PrintRequest } from './print.ts'
 import type { PrintSource } from './print-source.ts'
+import { SupervisedBrowser } from './supervised-browser.ts'
+import type { TimeLimit } from './time-limit.ts'
+
+export type PressSettings = {
+  readonly environment: NodeJS.ProcessEnv
+  readonly limit: TimeLimit
+}
 
 export type PressServices = {
   readonly notices: () => Promise<readonly string[]>
@@ -24,42 +32,50 @@ export type PressQuestion = {
 export type PressAnswer =
   { readonly value: unknown } | { readonly error: Error; readonly isToolMissing: boolean }
 
-const starting = startBrowser(workerData)
-// Until a question waits for it, a failed start must not end the thread.
-starting.catch(() => undefined)
-let layout: PrintLayout | undefined
+const { environment, limit }: PressSettings = workerData
+const supervised = new SupervisedBrowser(environment, limit)
+let laidOut: { readonly source: PrintSource; readonly layout: PrintLayout } | undefined
 
 const services: PressServices = {
-  async notices() {
-    const { isSandboxed, origin } = await starting
-    if (isSandboxed) return []
-    return [`De browser (${origin}) draait zonder zandbak: dit systeem laat er geen toe`]
-  },
+  notices: () => supervised.notices(),
 
   async layOut(source) {
-    const { browser } = await starting
-    const { openLayout } = await import('./layout.ts')
-    layout = await openLayout(browser, source)
-    const { pageMap, pageStarts } = layout
-    return { pageMap, pageStarts }
+    return supervised.use(megabytesOf(source.files), async (browser) => {
+      const { pageMap, pageStarts } = await layOut(browser, source)
+      return { pageMap, pageStarts }
+    })
   },
 
   async print(request) {
-    if (!layout) throw new Error('Nothing is laid out')
+    if (!laidOut) throw new Error('Nothing is laid out')
+    const { source, layout } = laidOut
     const { printLayout } = await import('./print.ts')
-    return printLayout(layout, request)
+    return supervised.use(megabytesOf(source.files), async (browser) => {
+      const isGone = layout.page.browser() !== browser
+      return printLayout(isGone ? await layOut(browser, source) : layout, request)
+    })
   },
 
   async drawCover(files, geometry) {
-    const { browser } = await starting
     const { drawCover } = await import('./draw-cover.ts')
-    return drawCover(browser, files, geometry)
+    return supervised.use(megabytesOf(files), (browser) =>
+      drawCover(browser, files, geometry)
+    )
   },
 
-  async stop() {
-    const started = await starting
-    await started[Symbol.asyncDispose]()
-  }
+  stop: () => supervised[Symbol.asyncDispose]()
+}
+
+async function layOut(browser: Browser, source: PrintSource): Promise<PrintLayout> {
+  const { openLayout } = await import('./layout.ts')
+  const layout = await openLayout(browser, source)
+  laidOut = { source, layout }
+  return layout
+}
+
+/** Of the document itself. */
+function megabytesOf(files: PageFiles): number {
+  return Buffer.byteLength(files.get('/')?.bytes ?? '') / 1e6
 }
 
 parentPort?.on('message', (question: PressQuestion) => {

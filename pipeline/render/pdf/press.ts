@@ -9,9 +9,15 @@ import { MissingToolError } from '../../errors.ts'
 import type { PageFiles } from './browser.ts'
 import type { PageGeometry } from './page-geometry.ts'
 import type { LaidOut } from './layout.ts'
-import type { PressAnswer, PressQuestion, PressServices } from './press-thread.ts'
+import type {
+  PressAnswer,
+  PressQuestion,
+  PressServices,
+  PressSettings
+} from './press-thread.ts'
 import type { PrintedPdf, PrintRequest } from './print.ts'
 import type { PrintSource } from './print-source.ts'
+import { ordinaryLimit, type TimeLimit } from './time-limit.ts'
 
 export class Press implements AsyncDisposable {
   readonly #thread: Worker
@@ -19,9 +25,11 @@ export class Press implements AsyncDisposable {
   /** One question at a time: each waits for the answer to the one before it. */
   #last: Promise<unknown> = Promise.resolve()
 
-  constructor(environment: NodeJS.ProcessEnv) {
+  /** @param limit How long the browser may take before it counts as hanging. */
+  constructor(environment: NodeJS.ProcessEnv, limit: TimeLimit = ordinaryLimit) {
+    const settings: PressSettings = { environment: { ...environment }, limit }
     this.#thread = new Worker(new URL('press-thread.ts', import.meta.url), {
-      workerData: { ...environment }
+      workerData: settings
     })
     this.#ended = once(this.#thread, 'exit').then(([status]) => {
       throw new Error(`The press ended with status ${String(status)}`)
@@ -33,7 +41,8 @@ export class Press implements AsyncDisposable {
   /**
    * What an editor should know of the browser: Dutch sentences.
    *
-   * Throws a `MissingToolError` when there is no browser, as every question does.
+   * Throws a `MissingToolError` when there is no browser, or when it failed twice, as every
+   * question does.
    */
   notices(): Promise<readonly string[]> {
     return this.#ask('notices')

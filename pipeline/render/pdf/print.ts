@@ -1,9 +1,13 @@
 /** From a layout to a finished PDF: one print, and a second only where the first proves the layout wrong. */
 import { type FinishedPdf, finishPdf, type FinishRequest } from './finish/index.ts'
+import { resampleImages } from './image-resolution.ts'
 import type { PrintLayout } from './layout.ts'
 import { misplacedIds, writePageNumbers } from './page-map.ts'
 
-export type PrintRequest = Omit<FinishRequest, 'bytes' | 'structure' | 'geometry'>
+export type PrintRequest = Omit<
+  FinishRequest,
+  'bytes' | 'structure' | 'geometry' | 'boxes'
+>
 
 export type PrintedPdf = FinishedPdf & {
   /** 0 when the measured layout was right, else 1: a second print is a fault of the measuring. */
@@ -15,7 +19,8 @@ export async function printLayout(
   layout: PrintLayout,
   request: PrintRequest
 ): Promise<PrintedPdf> {
-  const { page, pageMap, structure } = layout
+  const { page, files, pageMap, structure } = layout
+  await resampleImages(page, files)
   let finished = await printAndFinish(layout, request)
   const misplaced = misplacedIds(pageMap, finished.pageMap)
   if (misplaced.length > 0) {
@@ -28,7 +33,7 @@ export async function printLayout(
 }
 
 async function printAndFinish(
-  { page, structure, geometry }: PrintLayout,
+  { page, structure, geometry, boxes }: PrintLayout,
   request: PrintRequest
 ): Promise<FinishedPdf> {
   const bytes = await page.pdf({
@@ -38,5 +43,5 @@ async function printAndFinish(
     outline: true,
     timeout: 0
   })
-  return finishPdf({ ...request, structure, geometry, bytes })
+  return finishPdf({ ...request, structure, geometry, boxes, bytes })
 }

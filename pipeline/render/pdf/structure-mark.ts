@@ -24,6 +24,12 @@ export type StructureMark = {
   readonly expansion?: string
   /** `/ID`, unique over the document: what the notes have. */
   readonly id?: string
+  /** Of a row of a table: where it stands, if not in its body. */
+  readonly rowGroup?: 'THead' | 'TFoot'
+  /** Of an image, a formula and a caption: a number, which is that of its `PictureBox` as well. */
+  readonly picture?: number
+  /** Of an image: the path of its file in the publication. */
+  readonly source?: string
   /** `/Contents` of the annotations of a link; `{pagina}` stands for the page that it leads to. */
   readonly description?: string
 }

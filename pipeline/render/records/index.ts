@@ -52,6 +52,13 @@ export function renderRecords(publication: Publication, options: RenderOptions):
   })
 }
 
+/** The record that other files carry: CSL-JSON. */
+export function cslRecord(publication: Publication, options: RenderOptions): VFile {
+  const { slug, metadata, url } = recordSource(publication, options)
+  const value = cslJsonRecord(slug, metadata, url)
+  return new VFile({ path: recordPath(slug, 'csl.json'), value })
+}
+
 function recordSource(publication: Publication, options: RenderOptions): RecordSource {
   const { slug, metadata } = publication
   const { catalogue, formats, generator } = options

@@ -99,14 +99,16 @@ export function marcxmlRecord(source: RecordSource): string {
 
 type Subfield = readonly [code: string, value: string | undefined]
 
-/** Nothing when all of its values are unknown. */
+/** Nothing when all of its values are unknown; a line break is no character of MARC. */
 function field(
   tag: string,
   indicators: string,
   subfields: readonly Subfield[]
 ): Element[] {
   const known = subfields.flatMap(([code, value]) =>
-    value === undefined || value === '' ? [] : [x('subfield', { code }, value)]
+    value === undefined || value === ''
+      ? []
+      : [x('subfield', { code }, value.replaceAll(/\s+/g, ' '))]
   )
   const [ind1 = ' ', ind2 = ' '] = indicators.split('')
   return known.length === 0 ? [] : [x('datafield', { tag, ind1, ind2 }, known)]

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { RenderOptions } from '../../../pipeline/options.ts'
 import type { CatalogueRecord } from '../../../pipeline/read/publication-metadata.ts'
-import { fileSize } from '../../../pipeline/render/catalogue/file-size.ts'
+import { fileSize } from '../../../pipeline/render/file-size.ts'
 import { renderCatalogue } from '../../../pipeline/render/catalogue/index.ts'
 import { renderHtml } from '../../../pipeline/render/html/index.ts'
 import { renderAssets } from '../../../pipeline/render/web/render-assets.ts'

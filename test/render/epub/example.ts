@@ -238,6 +238,7 @@ export const publication: Publication = frozen({
   ],
   bibliography,
   index: [],
+  sources: [],
   cover: undefined,
   print: readPrintSettings({}),
   resources: new Map([image('images/foto één.png')])

@@ -97,6 +97,7 @@ export function smallPublication(
       bibliographySection
     ],
     contents,
+    sources: [],
     index: [],
     bibliography: [
       {

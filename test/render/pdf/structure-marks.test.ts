@@ -72,9 +72,33 @@ describe('markStructure', () => {
     expect(words.properties['lang']).toMatch(/^en-x-m\d+$/)
   })
 
+  test('numbers pictures and their captions, and names the files of images', () => {
+    const figure = h('figure', [
+      h('img', { src: '/beelden/50%25%20%231.png', alt: 'Een bed' }),
+      h('svg', { role: 'img', ariaLabel: 'Een bed' }, [h('a')]),
+      h('svg', { ariaHidden: 'true' }),
+      h('img', { src: '/rand.png', alt: '' }),
+      h('figcaption', 'Een bed.')
+    ])
+    expect(marksOf(figure)).toEqual([
+      { picture: 1, source: 'beelden/50% #1.png' },
+      { picture: 2 },
+      { source: 'rand.png' },
+      { picture: 3 }
+    ])
+  })
+
+  test('tells which rows are in the head and the foot of a table', () => {
+    const row = () => h('tr', h('td'))
+    const table = h('table', [h('thead', row()), h('tbody', row()), h('tfoot', row())])
+    expect(marksOf(table)).toEqual([{ rowGroup: 'THead' }, { rowGroup: 'TFoot' }])
+  })
+
   test('gives a formula its description', () => {
     const formula = h('math', { alttext: 'a kwadraat' }, h('mi', 'a'))
-    expect(marksOf(formula)).toEqual([{ type: 'Formula', alternative: 'a kwadraat' }])
+    expect(marksOf(formula)).toEqual([
+      { type: 'Formula', alternative: 'a kwadraat', picture: 1 }
+    ])
   })
 
   test('leaves drawings and paragraphs alone', () => {

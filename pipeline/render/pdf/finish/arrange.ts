@@ -3,6 +3,7 @@ import { arrangeFigure } from './figure.ts'
 import { arrangeList, arrangeListItem } from './list.ts'
 import { gatherParts } from './parts.ts'
 import { gatherParagraphs } from './paragraphs.ts'
+import { groupRows } from './table.ts'
 import { withoutRepeats } from './repeated-head.ts'
 import type { StructureElement } from './structure.ts'
 
@@ -19,6 +20,7 @@ const arrangements: Readonly<Record<string, readonly Arrange[]>> = {
   Index: [gatherParagraphs],
   L: [arrangeList],
   LI: [arrangeListItem],
+  Table: [groupRows],
   TR: [withoutRepeats],
   Figure: [arrangeFigure]
 }

@@ -17,7 +17,8 @@ function withNotes(figure: StructureElement, image: StructureElement): Structure
   const children = figure.children
     .filter((node) => !isNote(node))
     .flatMap((node) => (node === image ? image.children : [node]))
-  const merged = { ...figure, alternative: image.alternative, children }
+  const { alternative, picture, source } = image
+  const merged = { ...figure, alternative, picture, source, children }
   if (notes.length === 0) return merged
   return { kind: 'element', type: 'Div', children: [merged, ...notes] }
 }

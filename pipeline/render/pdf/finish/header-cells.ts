@@ -45,7 +45,7 @@ function cellAttributes(
     ([name, value]): [string, AttributeValue][] => {
       if (/^(Row|Col)Span$/.test(name) && value === 1) return []
       if (typeof value === 'string' || typeof value === 'number') return [[name, value]]
-      const headers = value.map((id) => ids.get(id) ?? id)
+      const headers = value.map((id) => ids.get(String(id)) ?? String(id))
       return headers.length > 0 ? [[name, headers]] : []
     }
   )

@@ -1,17 +1,24 @@
-/** The finishing pass: from the browser’s PDF to one that keeps PDF/UA-1 and PDF/A-2a. Start at `finishPdf`. */
+/** The finishing pass: from the browser’s PDF to one that keeps PDF/UA-1 and PDF/A. Start at `finishPdf`. */
 import type { PublicationMetadata } from '../../../read/publication-metadata.ts'
 import { firstBodyPage, pageLabel } from '../page-label.ts'
+import type { FilePart } from '../../file-part.ts'
 import type { Standards } from '../../standards.ts'
+import type { Attachment } from '../attachments.ts'
 import type { PageGeometry } from '../page-geometry.ts'
 import type { PageMap } from '../page-map.ts'
+import type { PictureBoxes } from '../picture-boxes.ts'
 import type { PrintStructure } from '../print-structure.ts'
 import { writeArtifacts } from './artifacts.ts'
 import { takeStructure } from './browser-structure.ts'
+import { withBoundingBoxes } from './bounding-boxes.ts'
 import { paintingOf } from './content-stream.ts'
 import { namedDestinations } from './destinations.ts'
+import { embedFiles } from './embedded-files.ts'
+import { fileParts } from './file-parts.ts'
 import { writeFileIdentifier } from './file-identifier.ts'
 import { withOneMeaning } from './glyph-meanings.ts'
 import { withStableHeaders } from './header-cells.ts'
+import { imageSources } from './image-sources.ts'
 import { withWholeWords } from './broken-words.ts'
 import { informationOf, writeInformation } from './information.ts'
 import { describeLinks } from './link-annotations.ts'
@@ -31,7 +38,7 @@ import { writeStructureTree } from './structure-tree.ts'
 import { bookStructure } from './tagged-content.ts'
 import { removeAnnotations, withoutLinks } from './without-links.ts'
 import { writeViewerPreferences } from './viewer-preferences.ts'
-import { claimedStandards, writeXmp } from './xmp.ts'
+import { standardsWith, writeXmp } from './xmp.ts'
 
 export type FinishRequest = {
   /** As the browser printed them. */
@@ -39,9 +46,11 @@ export type FinishRequest = {
   /** What the print HTML says of its elements. */
   readonly structure: PrintStructure
   readonly geometry: PageGeometry
+  readonly boxes: PictureBoxes
   readonly metadata: PublicationMetadata
   readonly modified: Date
   readonly generator: string
+  readonly attachments: readonly Attachment[]
 }
 
 export type FinishedPdf = {
@@ -53,11 +62,14 @@ export type FinishedPdf = {
   readonly pagesWithMissingGlyphs: readonly number[]
   /** What the file claims in its metadata. */
   readonly conformsTo: Standards
+  /** The largest first. */
+  readonly parts: readonly FilePart[]
 }
 
 /** A function from bytes to bytes: no clock, and nothing that differs from run to run. */
 export function finishPdf(request: FinishRequest): FinishedPdf {
-  const { bytes, structure, geometry, metadata, modified, generator } = request
+  const { bytes, structure, geometry, metadata, modified, generator, attachments } =
+    request
   const objects = new PdfObjects(bytes)
   const root = takeStructure(objects)
   const pages = pagesOf(objects)
@@ -84,7 +96,7 @@ export function finishPdf(request: FinishRequest): FinishedPdf {
     expected: structure.artifacts,
     labelOf
   })
-  writeStructureTree(objects, tree)
+  writeStructureTree(objects, withBoundingBoxes(tree, request.boxes, geometry))
   describeLinks(objects, tree, pageMap, labelOf)
   writePageBoxes(objects, pages, geometry)
   writePageLabels(objects, firstBodyPage(pageMap, structure.bodyId))
@@ -93,18 +105,26 @@ export function finishPdf(request: FinishRequest): FinishedPdf {
   const information = informationOf(metadata, modified, generator)
   writeInformation(objects, information)
   const missing = pagesWithMissingGlyphs(contents)
-  const isConforming = missing.length === 0
-  writeXmp(objects, metadata, information, isConforming)
+  const standards = missing.length === 0 ? standardsWith(attachments) : []
+  writeXmp(objects, metadata, information, standards)
+  embedFiles(objects, attachments, modified)
   writeOutputIntent(objects)
   writeViewerPreferences(objects, metadata.language)
   writeFileIdentifier(objects, bytes, metadata)
   if (isForPrinter) drawCropMarks(objects, pages, trimBox(geometry))
+  const finished = pdfFile(objects)
   return {
-    bytes: pdfFile(objects),
+    bytes: finished,
     pageCount: pages.length,
     pageMap,
     pagesWithMissingGlyphs: missing,
-    conformsTo: isConforming ? claimedStandards : []
+    conformsTo: standards,
+    parts: fileParts(
+      objects,
+      pages,
+      imageSources(objects, tree, contents),
+      finished.length
+    )
   }
 }
 

@@ -2,7 +2,13 @@
 import type { PublicationMetadata } from '../../../read/publication-metadata.ts'
 import { contributorName } from '../../names.ts'
 import { fullTitle } from '../../titles.ts'
-import { asciiString, dictionary, referenceOf, textString } from './cos-value.ts'
+import {
+  asciiString,
+  type CosText,
+  dictionary,
+  referenceOf,
+  textString
+} from './cos-value.ts'
 import type { PdfObjects } from './pdf-objects.ts'
 
 export type Information = {
@@ -55,7 +61,7 @@ export function writeInformation(objects: PdfObjects, information: Information):
 }
 
 /** UTC, to the second: 7.9.4. */
-function dateString(date: Date) {
+export function dateString(date: Date): CosText {
   return asciiString(`D:${date.toISOString().replaceAll(/\D/g, '').slice(0, 14)}Z`)
 }
 

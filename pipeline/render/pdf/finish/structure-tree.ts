@@ -107,5 +107,5 @@ function attributeObject(attributes: Attributes): CosValue {
 function attributeValue(value: AttributeValue): CosValue {
   if (typeof value === 'number') return value
   if (typeof value === 'string') return `/${value.slice(1)}`
-  return value.map(textString)
+  return value.map((item) => (typeof item === 'number' ? item : textString(item)))
 }

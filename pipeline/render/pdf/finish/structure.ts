@@ -25,6 +25,12 @@ export type StructureElement = {
   readonly expansion?: string | undefined
   readonly id?: string | undefined
   readonly attributes?: Attributes | undefined
+  /** Of a row of a table, if not in its body. */
+  readonly rowGroup?: 'THead' | 'TFoot' | undefined
+  /** Of an image, a formula and a caption: the number of its `PictureBox`. */
+  readonly picture?: number | undefined
+  /** Of an image: the path of its file in the publication. */
+  readonly source?: string | undefined
   /** Of its annotations: `/Contents`. */
   readonly description?: string | undefined
 }
@@ -35,7 +41,7 @@ export type StructureNode = StructureElement | ContentItem | AnnotationItem
 export type Attributes = Readonly<
   Record<string, Readonly<Record<string, AttributeValue>>>
 >
-export type AttributeValue = string | number | readonly string[]
+export type AttributeValue = string | number | readonly string[] | readonly number[]
 
 export function isElement(node: StructureNode): node is StructureElement {
   return node.kind === 'element'

@@ -62,6 +62,9 @@ function described(
     alternative,
     expansion,
     id: mark?.id ?? element.id,
+    rowGroup: mark?.rowGroup,
+    picture: mark?.picture,
+    source: mark?.source,
     description: mark?.description
   }
 }

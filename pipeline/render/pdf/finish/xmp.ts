@@ -14,23 +14,23 @@ export function writeXmp(
   objects: PdfObjects,
   metadata: PublicationMetadata,
   information: Information,
-  isConforming: boolean
+  standards: Standards
 ): void {
-  const packet = Buffer.from(xmpPacket(metadata, information, isConforming))
+  const packet = Buffer.from(xmpPacket(metadata, information, standards))
   const stream = objects.addStream(packet, { Type: '/Metadata', Subtype: '/XML' })
   objects.changeCatalog({ Metadata: stream })
 }
 
 /**
- * @param isConforming
- *   Whether the file claims PDF/UA-1 and PDF/A-2a.
+ * @param standards
+ *   What the file claims: those of `standardsWith`, or nothing.
  *
  * Source: XMP part 1 (ISO 16684-1), 7.3: the header and trailer of a packet.
  */
 export function xmpPacket(
   metadata: PublicationMetadata,
   information: Information,
-  isConforming: boolean
+  standards: Standards
 ): string {
   const description = x(
     'rdf:Description',
@@ -38,7 +38,7 @@ export function xmpPacket(
     dublinCore(metadata, information),
     toolAndDates(information),
     rights(metadata),
-    isConforming ? claims() : []
+    claims(standards)
   )
   const rdf = x(
     'rdf:RDF',
@@ -102,14 +102,18 @@ function rights({ rights, language }: PublicationMetadata): Element[] {
   ]
 }
 
-/** What `claims` says. */
-export const claimedStandards: Standards = ['PDF/UA-1', 'PDF/A-2a']
+/** Only part 3 of PDF/A lets a file carry others of any kind (ISO 19005-3, 6.8). */
+export function standardsWith(attachments: readonly unknown[]): Standards {
+  return ['PDF/UA-1', attachments.length > 0 ? 'PDF/A-3a' : 'PDF/A-2a']
+}
 
-/** ISO 14289-1, clause 5, and ISO 19005-2, 6.6.4 and 6.6.2.3.2. */
-function claims(): Element[] {
+/** ISO 14289-1, clause 5, and ISO 19005-2 and -3, 6.6.4 and 6.6.2.3.2. */
+function claims(standards: Standards): Element[] {
+  if (standards.length === 0) return []
+  const part = standards.includes('PDF/A-3a') ? '3' : '2'
   return [
     x('pdfuaid:part', {}, '1'),
-    x('pdfaid:part', {}, '2'),
+    x('pdfaid:part', {}, part),
     x('pdfaid:conformance', {}, 'A'),
     pdfuaExtensionSchema()
   ]

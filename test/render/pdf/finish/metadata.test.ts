@@ -6,7 +6,7 @@ import {
   writeInformation
 } from '../../../../pipeline/render/pdf/finish/information.ts'
 import { srgbProfile } from '../../../../pipeline/render/pdf/finish/srgb-profile.ts'
-import { xmpPacket } from '../../../../pipeline/render/pdf/finish/xmp.ts'
+import { standardsWith, xmpPacket } from '../../../../pipeline/render/pdf/finish/xmp.ts'
 import { textOf } from '../../../../pipeline/render/pdf/finish/cos-value.ts'
 import { PdfObjects } from '../../../../pipeline/render/pdf/finish/pdf-objects.ts'
 import { smallPdf } from './small-pdf.ts'
@@ -34,7 +34,7 @@ const information = informationOf(
   new Date('2025-03-21T00:00:00Z'),
   'oogst test'
 )
-const packet = xmpPacket(metadata, information, true)
+const packet = xmpPacket(metadata, information, standardsWith([]))
 const elements = ['/S /Document\n/P 6 0 R\n/K []']
 
 function small(): PdfObjects {
@@ -70,8 +70,16 @@ describe('the information of a file', () => {
     expect(packet).toContain('<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>')
   })
 
+  test('claims PDF/A-3a when it carries other files', () => {
+    const standards = standardsWith(['een bestand'])
+    expect(standards).toEqual(['PDF/UA-1', 'PDF/A-3a'])
+    expect(xmpPacket(metadata, information, standards)).toContain(
+      '<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>'
+    )
+  })
+
   test('claims nothing when the file does not keep to it', () => {
-    expect(xmpPacket(metadata, information, false)).not.toMatch(/<pdfu?aid:/)
+    expect(xmpPacket(metadata, information, [])).not.toMatch(/<pdfu?aid:/)
   })
 
   test('says whose it is, where that is known', () => {
@@ -79,7 +87,7 @@ describe('the information of a file', () => {
     expect(packet).toContain(
       '<xmpRights:WebStatement>https://creativecommons.org/licenses/by/4.0/<'
     )
-    expect(xmpPacket({ ...others, rights: undefined }, information, true)).not.toContain(
+    expect(xmpPacket({ ...others, rights: undefined }, information, [])).not.toContain(
       'xmpRights:Marked'
     )
   })
@@ -136,5 +144,13 @@ describe('writeFileIdentifier', () => {
     const id = identifier(smallPdf({ elements }))
     expect(identifier(later)).toEqual(id)
     expect(identifier(other)).not.toEqual(id)
+  })
+
+  test('does not depend on how the browser numbers the cells of its tables', () => {
+    const withCell = (name: string) =>
+      Buffer.from(`/ID (${name})>> <</O /Table /Headers [(${name})]>>`)
+    const id = identifier(withCell('node00000166'))
+    expect(identifier(withCell('node00000167'))).toEqual(id)
+    expect(identifier(Buffer.from('/ID (other)>>'))).not.toEqual(id)
   })
 })

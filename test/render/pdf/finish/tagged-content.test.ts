@@ -145,6 +145,17 @@ describe('bookStructure', () => {
     )
   })
 
+  test('puts the rows of a table into its head, body and foot', () => {
+    const head = marked('TR', 0, [element('TH', [text(0)])])
+    const rows = [1, 2].map((mcid) => element('TR', [element('TD', [text(mcid)])]))
+    const foot = marked('TR', 1, [element('TD', [text(3)])])
+    const caption = element('Caption', [text(4)])
+    const marks = [{ rowGroup: 'THead' }, { rowGroup: 'TFoot' }] as const
+    expect(structure([element('Table', [caption, head, ...rows, foot])], marks)).toBe(
+      'Table(Caption(m4), THead(TR(TH(m0))), TBody(TR(TD(m1)), TR(TD(m2))), TFoot(TR(TD(m3))))'
+    )
+  })
+
   test('puts chapters into the part before them', () => {
     const marks = [{ type: 'Part' }, { type: 'Sect' }]
     const section = (mark: number, rank: string, mcid: number) =>
