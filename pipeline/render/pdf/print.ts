@@ -3,7 +3,6 @@ import { type FinishedPdf, finishPdf, type FinishRequest } from './finish/index.
 import { resampleImages } from './image-resolution.ts'
 import type { PrintLayout } from './layout.ts'
 import { misplacedIds, writePageNumbers } from './page-map.ts'
-import { withStableIds } from './stable-ids.ts'
 
 export type PrintRequest = Omit<
   FinishRequest,
@@ -37,13 +36,12 @@ async function printAndFinish(
   { page, structure, geometry, boxes }: PrintLayout,
   request: PrintRequest
 ): Promise<FinishedPdf> {
-  const printed = await page.pdf({
+  const bytes = await page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
     tagged: true,
     outline: true,
     timeout: 0
   })
-  const bytes = withStableIds(printed)
   return finishPdf({ ...request, structure, geometry, boxes, bytes })
 }
