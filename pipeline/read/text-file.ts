@@ -86,14 +86,12 @@ function reportFirstInvalidByte(file: VFile, bytes: Uint8Array): void {
 
 /** In UTF-16 units, as editors count columns. A U+FFFD that the author wrote is no fault. */
 function firstInvalidIndex(row: Uint8Array): number {
-  const text = new TextDecoder().decode(row)
-  let index = text.indexOf('\uFFFD')
-  while (isUtf8(row.subarray(0, Buffer.byteLength(text.slice(0, index + 1))))) {
-    const next = text.indexOf('\uFFFD', index + 1)
-    if (next === -1) break
-    index = next
-  }
-  return index
+  const decoder = new TextDecoder()
+  const written = Buffer.from(decoder.decode(row))
+  // Where the bytes differ from their text; the character that begins before that is not whole.
+  let end = row.findIndex((byte, at) => byte !== written[at])
+  while (!isUtf8(row.subarray(0, end))) end -= 1
+  return decoder.decode(row.subarray(0, end)).length
 }
 
 function describeSystemError(error: unknown): string {

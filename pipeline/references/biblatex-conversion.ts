@@ -1,4 +1,5 @@
 /** The variables of a BibLaTeX entry: what citation-js makes of it, whatever is in it. */
+import type { VFile } from 'vfile'
 import { asRecord, type Fields } from '../read/values.ts'
 import { report } from '../rules/report.ts'
 import type { Heir } from './biblatex-inheritance.ts'
@@ -8,9 +9,22 @@ import { convertibleType, isFieldKnown } from './biblatex-vocabulary.ts'
 import type { BibtexEntry } from './bibtex-syntax.ts'
 import { nameVariables } from './csl-item.ts'
 import { plainLatex, verbatimFields } from './latex-commands.ts'
+import { fieldsWithLongNames } from './long-names.ts'
 
-/** Reports `bibliography-latex-known` at a field whose LaTeX does not end; its variable is `undefined`. */
+/**
+ * Reports `bibliography-bounded`, and `bibliography-latex-known` at a field whose LaTeX does not end; the
+ * variable of such a field is `undefined`.
+ */
 export function convert({ entry, file }: Heir): Fields {
+  const long = fieldsWithLongNames(entry, file)
+  const fields = new Map([...entry.fields].filter(([name]) => !long.has(name)))
+  return {
+    ...convertReadable({ ...entry, fields }, file),
+    ...Object.fromEntries([...long].map((name) => [variableOf(name), undefined]))
+  }
+}
+
+function convertReadable(entry: BibtexEntry, file: VFile): Fields {
   const own = convertible(entry)
   try {
     return convertBibtex(own)

@@ -1,6 +1,6 @@
 /** What an entry takes from others: all fields of its `xdata`, and through `crossref` those of the work it is in. */
 import type { VFile } from 'vfile'
-import { expectedPhrase, nearest } from '../rules/nearest.ts'
+import { expectedPhrase, nearestOfFirst } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
 import type { BibtexEntry } from './bibtex-syntax.ts'
 import { inheritedName } from './inherited-name.ts'
@@ -21,19 +21,29 @@ export type FiledEntry = { readonly entry: BibtexEntry; readonly file: VFile }
 /** A chapter in a volume of a series is three; more is a mistake, and costs time. */
 const maxGenerations = 8
 
-/** Reports `bibliography-parent-known`: a key that is not there, or an entry that takes from itself. */
+/** Entries that one takes from, along all ways: ten `xdata` of ten, and so on, would be a hundred million. */
+const maxParents = 200
+
+/** Reports `bibliography-parent-known`: a key that is not there, or an entry that takes from itself or from too many. */
 export function inherit(entries: readonly FiledEntry[]): readonly Heir[] {
   const registry = new Map<string, BibtexEntry>()
   for (const { entry } of entries) {
     if (!registry.has(entry.key)) registry.set(entry.key, entry)
   }
+  const nearest = nearestOfFirst()
   return entries.map(({ entry, file }) => {
     if (!namesParent(entry)) return { own: entry, entry, file, parents: [] }
-    for (const name of linkFields) checkParents(entry, name, registry, file)
-    const parents = new Set<string>()
+    for (const name of linkFields) checkParents(entry, name, registry, file, nearest)
+    const parents: string[] = []
     const fields = inheritedFields(entry, registry, [entry.key], parents)
-    if (parents.has(entry.key)) reportCircle(entry, file)
-    return { own: entry, entry: { ...entry, fields }, file, parents: [...parents] }
+    if (parents.includes(entry.key)) reportLinks(entry, file, 'zichzelf')
+    if (parents.length >= maxParents) reportLinks(entry, file, 'te veel andere')
+    return {
+      own: entry,
+      entry: { ...entry, fields },
+      file,
+      parents: [...new Set(parents)]
+    }
   })
 }
 
@@ -49,14 +59,14 @@ function inheritedFields(
   entry: BibtexEntry,
   registry: ReadonlyMap<string, BibtexEntry>,
   line: readonly string[],
-  parents: Set<string>
+  parents: string[]
 ): ReadonlyMap<string, SourceField> {
   const fields = new Map(entry.fields)
   for (const link of linkFields) {
     for (const [key, { place }] of keysOf(entry, link)) {
       const parent = registry.get(key)
-      if (!parent) continue
-      parents.add(key)
+      if (!parent || parents.length >= maxParents) continue
+      parents.push(key)
       if (line.includes(key) || line.length > maxGenerations) continue
       for (const field of inheritedFields(
         parent,
@@ -87,19 +97,18 @@ function checkParents(
   entry: BibtexEntry,
   link: LinkField,
   registry: ReadonlyMap<string, BibtexEntry>,
-  file: VFile
+  file: VFile,
+  nearest: ReturnType<typeof nearestOfFirst>
 ): void {
   const isOfKind = ({ type }: BibtexEntry): boolean =>
     (type === 'xdata') === (link === 'xdata')
   for (const [key, { place }] of keysOf(entry, link)) {
     const parent = registry.get(key)
     if (parent && isOfKind(parent)) continue
-    const others = [...registry.values()].filter(
-      (other) => isOfKind(other) && other !== entry
-    )
-    const expected = nearest(
-      key,
-      others.map((other) => other.key)
+    const expected = nearest(key, () =>
+      [...registry.values()]
+        .filter((other) => isOfKind(other) && other !== entry)
+        .map((other) => other.key)
     )
     report(file, 'bibliography-parent-known', {
       reason: `Onverwachte sleutel \`${key}\` achter \`${link}\` van bron \`${entry.key}\`${expectedPhrase(expected)}`,
@@ -109,10 +118,14 @@ function checkParents(
   }
 }
 
-function reportCircle({ key, fields, place }: BibtexEntry, file: VFile): void {
+function reportLinks(
+  { key, fields, place }: BibtexEntry,
+  file: VFile,
+  from: 'zichzelf' | 'te veel andere'
+): void {
   const link = fields.get('crossref') ?? fields.get('xdata')
   report(file, 'bibliography-parent-known', {
-    reason: `Bron \`${key}\` neemt met \`${link?.name ?? 'crossref'}\` over van zichzelf`,
+    reason: `Bron \`${key}\` neemt met \`${link?.name ?? 'crossref'}\` over van ${from}`,
     place: link?.place ?? place,
     actual: key
   })

@@ -3,7 +3,7 @@ import { bibtexParser } from 'latex-utensils'
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
-import { expectedPhrase, nearest } from '../rules/nearest.ts'
+import { expectedPhrase } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
 import { type BibtexBlock, bibtexBlocks } from './bibtex-blocks.ts'
 import { BibtexStrings } from './bibtex-strings.ts'
@@ -108,7 +108,7 @@ function parseBlock(
     positionOf(block.start + start, block.start + end)
   const say = stringReporter(strings, shifted, file)
   if (bibtexParser.isStringEntry(node)) {
-    strings.define(node.abbreviation, strings.textOf(node.value, say))
+    strings.define(node, say)
     return []
   }
   return [
@@ -162,7 +162,7 @@ function stringReporter(strings: BibtexStrings, positionOf: PositionOf, file: VF
       report(file, 'bibliography-bounded', { reason, place, actual: name })
       return
     }
-    const expected = nearest(name.toLowerCase(), strings.names())
+    const expected = strings.nearest(name)
     const reason = `Onverwachte afkorting \`${name}\`${expectedPhrase(expected)}`
     report(file, 'bibliography-string-defined', { reason, place, actual: name })
   }

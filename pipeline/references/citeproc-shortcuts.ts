@@ -29,7 +29,7 @@ function skipPlainTexts(engine: Engine): void {
   const { flipflopper } = engine.fun
   const { processTags } = flipflopper
   flipflopper.processTags = (blob) => {
-    if (marks.test(blob.blobs)) processTags.call(flipflopper, blob)
+    if (marks.test(blob.blobs)) processTags(blob)
   }
 }
 
@@ -38,10 +38,10 @@ function skipPlainTexts(engine: Engine): void {
  * apart. What is alike to no other, and in no citation, is known after the first.
  */
 function skipLoneWorks({ disambiguate, registry }: Engine): void {
-  const { run } = disambiguate
+  const run = disambiguate.run.bind(disambiguate)
   disambiguate.run = (citation, ...rest) => {
     const [first, ...others] = registry.ambigcites[citation] ?? []
     const isLone = others.length === 0 && first !== undefined && registry.uncited[first]
-    if (!isLone) run.call(disambiguate, citation, ...rest)
+    if (!isLone) run(citation, ...rest)
   }
 }

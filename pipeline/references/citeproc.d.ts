@@ -35,7 +35,7 @@ declare module 'citeproc' {
       }
     }
     citation: { opt: { layout_prefix: string; layout_suffix: string } }
-    fun: { flipflopper: { processTags(blob: { readonly blobs: string }): void } }
+    fun: { flipflopper: { processTags: (blob: { readonly blobs: string }) => void } }
     disambiguate: { run(citation: string, ...rest: unknown[]): void }
     registry: {
       /** Ids of works by the text of their citation. */
@@ -57,7 +57,7 @@ declare module 'citeproc' {
     STATUTE_SUBDIV_STRINGS_REVERSE: Readonly<Record<string, string>>
     /** Sorts by it when it is set; an engine takes it when it is made. */
     stringCompare?: (a: string, b: string) => number
-    toLocaleLowerCase(this: unknown, text: string): string
+    toLocaleLowerCase: (this: unknown, text: string) => string
   }
   export default citeproc
 }

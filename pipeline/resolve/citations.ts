@@ -6,7 +6,7 @@ import type { VFile } from 'vfile'
 import type { Role } from '../roles.ts'
 import type { PublicationSource } from '../read/manuscript.ts'
 import type { Bibliography } from '../references/bibliography.ts'
-import { expectedPhrase, nearest } from '../rules/nearest.ts'
+import { expectedPhrase, nearestOfFirst } from '../rules/nearest.ts'
 import { report } from '../rules/report.ts'
 import type { Targets } from './targets.ts'
 
@@ -43,18 +43,27 @@ export function checkCitations(
   targets: Targets
 ): void {
   const cited = new Set<string>()
+  const nearest = nearestOfFirst()
+  const check = (key: string, place: Position | undefined, file: VFile): void => {
+    if (bibliography.items.has(key)) return
+    // `[@figuur-kringen]`, as other programs write a reference to a figure.
+    const expected = targets.has(key)
+      ? `[](#${key})`
+      : nearest(key, () => bibliography.items.keys())
+    reportKey(key, expected, place, file)
+  }
   for (const { file, tree } of sections) {
     if (!file) continue
     visit(tree, 'citation', (citation) => {
       for (const { key, place } of citation.items) {
         cited.add(key)
-        checkKey(key, place, file, bibliography, targets)
+        check(key, place, file)
       }
     })
   }
   for (const { key, place } of nocite) {
     cited.add(key)
-    checkKey(key, place, publicationFile, bibliography, targets)
+    check(key, place, publicationFile)
   }
   // A book that a cited chapter takes its fields from is in use.
   for (const { item, parents } of bibliography.items.values()) {
@@ -67,16 +76,12 @@ export function checkCitations(
   }
 }
 
-function checkKey(
+function reportKey(
   key: string,
+  expected: string | undefined,
   place: Position | undefined,
-  file: VFile,
-  { items }: Bibliography,
-  targets: Targets
+  file: VFile
 ): void {
-  if (items.has(key)) return
-  // `[@figuur-kringen]`, as other programs write a reference to a figure.
-  const expected = targets.has(key) ? `[](#${key})` : nearest(key, items.keys())
   report(file, 'citation-key-resolves', {
     reason: `Onverwachte sleutel \`${key}\`${expectedPhrase(expected)}`,
     place,

@@ -87,7 +87,14 @@ function isFilled({ item, fields }: BibliographyItem, name: string): boolean {
   const value = item[name]
   if (value === undefined) return fields.has(name)
   if (typeof value === 'string') return value.trim() !== ''
-  return Array.isArray(value) ? value.length > 0 : Object.keys(asRecord(value)).length > 0
+  return Array.isArray(value)
+    ? value.some(hasPart)
+    : Object.keys(asRecord(value)).length > 0
+}
+
+/** `author = { }` comes as a name of nothing. */
+function hasPart(name: unknown): boolean {
+  return Object.values(asRecord(name)).some((part) => String(part).trim() !== '')
 }
 
 function say(
