@@ -119,7 +119,7 @@ function unknownIn(text: string, known: ReadonlySet<number>): Unknown[] {
 }
 
 function unknownReason(characters: string): string {
-  const codes = [...characters].map(
+  const codes = Array.from(characters).map(
     (character) =>
       `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`
   )

@@ -1,8 +1,9 @@
-/** The PDFs of a build, and those of the fixtures, before veraPDF: PDF/UA-1, and the PDF/A that each claims. */
-import { readdir, readFile } from 'node:fs/promises'
+/** The PDFs of a build, and those of the fixtures, before veraPDF (PDF/UA-1, and the PDF/A that each claims) and readers. */
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { TemporaryFolder } from '../support/temporary-folder.ts'
 import { buildFixtures } from './fixtures.ts'
+import { readerFindings, readerNames } from './pdf-readers.ts'
 import { type Profile, type Validation, validate } from './verapdf.ts'
 
 /**
@@ -28,7 +29,28 @@ export async function verifyPdfs(
     say(
       `veraPDF: ${profile} ${path}: ${passedRules} rules passed, ${failedRules.length} failed`
     )
-  return validations.flatMap(faults)
+  const complaints = await readByAll(paths, folder)
+  say(`${readerNames}: ${complaints.length} complaints about ${paths.length} files`)
+  return [...validations.flatMap(faults), ...complaints]
+}
+
+/** First a file without its end: a reader that says nothing of that says nothing by its silence. */
+async function readByAll(
+  paths: readonly string[],
+  folder: TemporaryFolder
+): Promise<readonly string[]> {
+  const [first = ''] = paths
+  const broken = folder.join('broken.pdf')
+  const whole = await readFile(first)
+  await writeFile(broken, whole.subarray(0, whole.length - 2000))
+  const silent = readerNames
+    .split(', ')
+    .filter((name) => !readerFindings([broken]).some((line) => line.includes(name)))
+  if (silent.length > 0)
+    throw new Error(
+      `A PDF without its end is read without a word by ${silent.join(', ')}`
+    )
+  return readerFindings(paths)
 }
 
 /** PDF/UA, and the part of PDF/A that its XMP names: that stands in the file as it is. */

@@ -254,7 +254,7 @@ describe('a manuscript that is hard to set', () => {
 })
 
 describe('a publication that is hard to tag', () => {
-  test.each(['everything', 'notes-at-end', 'notes-at-foot'])(
+  test.each(['everything', 'notes-at-end', 'notes-at-foot', 'scripts'])(
     'has the tags that PDF knows for %s',
     async (name) => {
       await using folder = await TemporaryFolder.make()

@@ -34,6 +34,7 @@ import { pdfFile } from './pdf-file.ts'
 import { PdfObjects } from './pdf-objects.ts'
 import { repeatedHeads } from './repeated-head.ts'
 import { type ContentItem, contentKey, contentTypes } from './structure.ts'
+import { nameSilentGlyphs } from './silent-glyphs.ts'
 import { writeStructureTree } from './structure-tree.ts'
 import { bookStructure } from './tagged-content.ts'
 import { removeAnnotations, withoutLinks } from './without-links.ts'
@@ -76,6 +77,7 @@ export function finishPdf(request: FinishRequest): FinishedPdf {
   const pageMap = namedDestinations(objects, pages, geometry)
   const labelOf = pageLabel(pageMap, structure.bodyId)
 
+  nameSilentGlyphs(objects)
   const meant = withOneMeaning(
     objects,
     readContents(objects, pages),
