@@ -49,6 +49,11 @@ describe('bad input', () => {
         )
     ],
     [
+      'a character that XML has not',
+      'inleiding.md:3:2 character-in-font',
+      (folder) => introduction(folder, 'a\u0001b')
+    ],
+    [
       'a chapter without a heading',
       'inleiding.md:1:1 section-has-title',
       (folder) => writeFile(folder.join('boek/inleiding.md'), 'Zomaar tekst.\n')
@@ -64,12 +69,14 @@ describe('bad input', () => {
 
   it.each<[string, Change]>([
     [
-      'characters that XML has not, in text, titles and alternatives',
+      'signs that mean something in XML, and characters that it has not in what is not printed',
       (folder) =>
         introduction(
           folder,
-          'a\u0001b\u000Bc\uFFFE ]]> & <br>'.replace('<br>', '\\<br>'),
-          '## Kop\u0008 twee',
+          ']]> & \\<br>',
+          ':::scherm',
+          'a\u0001b\u000Bc\uFFFE',
+          ':::',
           '![Een\u001F bed](images/zaailing.png)'
         )
     ],
