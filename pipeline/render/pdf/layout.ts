@@ -1,6 +1,7 @@
 /** The print document in the browser, laid out and measured, with its page numbers filled in. */
 import type { Browser, Page } from 'puppeteer'
 import type { PrintEdition } from '../../options.ts'
+import { keepBaselineGrid } from './baseline-grid.ts'
 import { insertBlankPages } from './blank-pages.ts'
 import { openPage, type PageFiles } from './browser.ts'
 import { fitTables } from './fit-tables.ts'
@@ -53,7 +54,10 @@ async function measure(
   edition: PrintEdition | undefined
 ): Promise<LaidOut & Pick<PrintLayout, 'boxes'>> {
   await fitTables(page)
+  await keepBaselineGrid(page, geometry)
   await settleHyphens(page, geometry)
+  // With fewer hyphens a caption may be a line longer, and a page end elsewhere.
+  if (await keepBaselineGrid(page, geometry)) await settleHyphens(page, geometry)
   await keepThreeLines(page)
   await raiseNotes(page, geometry)
   const hasFootNotes = (await page.$('.foot-note')) !== null
