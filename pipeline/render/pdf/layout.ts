@@ -4,6 +4,7 @@ import type { PrintEdition } from '../../options.ts'
 import { insertBlankPages } from './blank-pages.ts'
 import { openPage, type PageFiles } from './browser.ts'
 import { fitTables } from './fit-tables.ts'
+import { keepLineEndSpaces } from './line-end-spaces.ts'
 import { makeRoomForFootNotes } from './foot-notes.ts'
 import { settleHyphens } from './hyphen-limits.ts'
 import { keepThreeLines } from './keep-three-lines.ts'
@@ -52,6 +53,7 @@ async function measure(
   bodyId: string | undefined,
   edition: PrintEdition | undefined
 ): Promise<LaidOut & Pick<PrintLayout, 'boxes'>> {
+  await keepLineEndSpaces(page)
   await fitTables(page)
   await settleHyphens(page, geometry)
   await keepThreeLines(page)
