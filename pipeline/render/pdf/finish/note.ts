@@ -1,4 +1,4 @@
-/** A note holds its number and its paragraphs, and no text of its own (ISO 32000-1, 14.8.4.4.1). */
+/** A note holds its number and its paragraphs, and no text of its own (ISO 32000-1, table 338). */
 import { isElement, type StructureElement, type StructureNode } from './structure.ts'
 
 /** The spaces between them go to what stands before. */
