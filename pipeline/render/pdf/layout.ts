@@ -5,6 +5,7 @@ import { keepBaselineGrid } from './baseline-grid.ts'
 import { insertBlankPages } from './blank-pages.ts'
 import { openPage, type PageFiles } from './browser.ts'
 import { fitTables } from './fit-tables.ts'
+import { keepLineEndSpaces } from './line-end-spaces.ts'
 import { makeRoomForFootNotes } from './foot-notes.ts'
 import { settleHyphens } from './hyphen-limits.ts'
 import { keepThreeLines } from './keep-three-lines.ts'
@@ -53,6 +54,7 @@ async function measure(
   bodyId: string | undefined,
   edition: PrintEdition | undefined
 ): Promise<LaidOut & Pick<PrintLayout, 'boxes'>> {
+  await keepLineEndSpaces(page)
   await fitTables(page)
   await keepBaselineGrid(page, geometry)
   await settleHyphens(page, geometry)
