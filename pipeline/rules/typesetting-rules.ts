@@ -8,6 +8,12 @@ export const typesettingRules = {
     remedy: 'Vul de rij aan, of haal de overtollige cel weg',
     url: 'https://www.w3.org/WAI/WCAG22/Understanding/info-and-relationships'
   },
+  'table-fits-page': {
+    severity: 'warning',
+    description: 'Elke tabel past met leesbare kolommen op een gedrukte bladzijde',
+    remedy:
+      'Splits de tabel, wissel rijen en kolommen om, of geef haar gegevens als een bestand bij de publicatie'
+  },
   'table-has-header': {
     severity: 'error',
     description: 'Elke tabel heeft een rij met koppen, en elke kolom een kop',

@@ -14,6 +14,7 @@ import type { PageGeometry } from './page-geometry.ts'
 import type { PageStart } from '../page-start.ts'
 import { pageLabel } from './page-label.ts'
 import { inColumns, measurePages, type PageMap, writePageNumbers } from './page-map.ts'
+import { loadMarginFonts } from './page-margins.ts'
 import { measurePageStarts } from './page-starts.ts'
 import { raiseNotes } from './raise-notes.ts'
 import { measurePictures, type PictureBoxes } from './picture-boxes.ts'
@@ -41,6 +42,7 @@ export async function openLayout(
 ): Promise<PrintLayout> {
   const { widthPx: width, heightPx: height } = geometry
   const page = await openPage(browser, files, { width, height })
+  await loadMarginFonts(page, structure.artifacts.runningHeads)
   const laidOut = await inColumns(page, geometry, () =>
     measure(page, geometry, structure.bodyId, edition)
   )
