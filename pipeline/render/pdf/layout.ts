@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'puppeteer'
 import type { PrintEdition } from '../../options.ts'
 import { insertBlankPages } from './blank-pages.ts'
+import { breakLongBoxes } from './break-long-boxes.ts'
 import { openPage, type PageFiles } from './browser.ts'
 import { fitTables } from './fit-tables.ts'
 import { makeRoomForFootNotes, placeFootNotes } from './foot-notes/index.ts'
@@ -54,6 +55,7 @@ async function measure(
   await fitTables(page)
   await settleHyphens(page, geometry)
   await keepThreeLines(page)
+  await breakLongBoxes(page, geometry)
   await raiseNotes(page, geometry)
   const hasFootNotes = (await page.$('.foot-note')) !== null
   if (hasFootNotes) await makeRoomForFootNotes(page, geometry)

@@ -13,6 +13,7 @@
 import type { Page } from 'puppeteer'
 import type { PageGeometry } from '../page-geometry.ts'
 import { columnStep } from '../page-map.ts'
+import { drawGrounds } from './box-grounds.ts'
 import { pageColumns } from './columns.ts'
 import { endPages } from './end-pages.ts'
 import { pageFiller } from './full-page.ts'
@@ -27,6 +28,8 @@ import { shownPart } from './shown-part.ts'
 const gapPx = 20
 /** Of that rule. */
 const rulePx = 7
+/** Between the text of a box and the end of its ground, above such a rule. */
+const groundPx = 7
 
 /** Ends the pages so that their notes have room, in a document that is laid out in columns. */
 export async function makeRoomForFootNotes(
@@ -45,7 +48,10 @@ export async function makeRoomForFootNotes(
 
 /** Puts the notes at the feet of their pages, after the page numbers are written, for those move lines. */
 export async function placeFootNotes(page: Page, geometry: PageGeometry): Promise<void> {
-  await page.evaluate(placeNotes, await columnsIn(page, geometry), rulePx)
+  const columns = await columnsIn(page, geometry)
+  await page.evaluate(placeNotes, columns, rulePx)
+  const text = await page.evaluateHandle(runningText, columns)
+  await page.evaluate(drawGrounds, columns, text, groundPx)
 }
 
 function columnsIn(page: Page, geometry: PageGeometry) {

@@ -34,7 +34,7 @@ export function runningText({ columnOfBox }: Columns): RunningText {
     partAt,
     bottomIn,
     piecesIn,
-    boxesOf,
+    boxesOf: (piece) => boxesOf(piece),
     firstOffset
   }
 
