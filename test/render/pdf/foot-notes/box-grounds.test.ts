@@ -68,9 +68,7 @@ function groundsOf({ page, geometry }: PrintLayout): Promise<Ground[]> {
           page: pageOf(ground),
           bottom: ground.bottom - top,
           text: Math.max(...lines.filter(isOnPage).map((box) => box.bottom - top)),
-          note: Math.min(
-            ...notes.filter(isOnPage).map((box) => box.top - top)
-          )
+          note: Math.min(...notes.filter(isOnPage).map((box) => box.top - top))
         }
       })
     }, columnStep(geometry))
