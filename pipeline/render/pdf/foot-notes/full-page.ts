@@ -37,6 +37,8 @@ export function pageFiller(
   { cut, leastPx }: NoteParts,
   gapPx: number
 ): (page: OpenPage) => FullPage {
+  /** Four lines of text: before it leaves more of the page empty, a note is cut. */
+  const mostRoomPx = 4 * gapPx
   return fill
 
   /** The more notes the page has, the fewer references: it gets the largest number that it can hold. */
@@ -54,7 +56,15 @@ export function pageFiller(
       else return { count }
     }
     const isLong = (page.notes[low]?.heightPx ?? 0) > heightPx / 2
-    return (isLong ? runOn(page, low) : undefined) ?? { count: withoutNext(page, low) }
+    const whole = isLong ? undefined : withoutNext(page, low)
+    if (whole !== undefined && roomLeft(page, whole) < mostRoomPx) return { count: whole }
+    return runOn(page, low) ?? { count: withoutNext(page, low) }
+  }
+
+  /** Between the text and the notes, when the page ends without the next one. */
+  function roomLeft(page: OpenPage, count: number): number {
+    const textPx = depthOf(bottomIn(columnOf(page.first)))
+    return heightPx - textPx - (roomFor(page, count) || gapPx)
   }
 
   /** Of the notes that begin on the page, those held, and the rule above them. */
@@ -79,8 +89,8 @@ export function pageFiller(
   }
 
   /**
-   * The next note is cut: its text takes half of the page, or as much as its reference asks for,
-   * and ends before the reference behind it, so that no note stands below one that runs on.
+   * The next note is cut: it is longer than half a page, or would leave much of this one empty. Its
+   * page has half a page of text, or as much as its reference asks for, and the text ends before the reference behind it, so that no note stands below one that runs on.
    */
   function runOn(page: OpenPage, count: number): FullPage | undefined {
     setHeight(heightPx - page.heldPx)

@@ -33,7 +33,7 @@ export function noteParts({ unroll }: Columns, text: RunningText): NoteParts {
     unroll()
     note.classList.add('cut-note')
     const top = start?.getBoundingClientRect().bottom ?? note.getBoundingClientRect().top
-    for (let limitPx = roomPx; limitPx >= lineOf(note); limitPx -= lineOf(note)) {
+    for (let limitPx = roomPx; limitPx >= 2 * lineOf(note); limitPx -= lineOf(note)) {
       const pieces = text
         .piecesIn(note)
         .filter((piece) => !start || follows(start, piece))
