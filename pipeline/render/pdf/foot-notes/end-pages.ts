@@ -9,12 +9,13 @@ import type { ShownPart } from './shown-part.ts'
 
 /** Runs in the browser: it sees nothing of this module. */
 export function endPages(
-  { heightPx, setHeight, unroll, columnOf }: Columns,
+  { heightPx, unroll, columnOf, depthOf }: Columns,
   text: RunningText,
   shown: ShownPart,
   ends: PageEnds,
   hold: (rests: readonly Rest[], isAlone: boolean) => HeldRests,
-  fill: (page: OpenPage) => FullPage
+  fill: (page: OpenPage) => FullPage,
+  breakBlock: (column: number, roomPx: number) => boolean
 ): void {
   const { body } = document
   const sections = [...body.children].filter((child) => child instanceof HTMLElement)
@@ -40,24 +41,30 @@ export function endPages(
     let rests: readonly Rest[] = []
     let done = 0
     while (done < notes.length || rests.length > 0) {
-      const held = rests.map(({ note }) => note)
-      shown.showAround(first, held)
-      setHeight(heightPx)
-      let column = rests.length > 0 ? undefined : lastWithoutNotes(first, notes[done])
-      if (column === undefined) {
-        const onPage = hold(rests, text.current() === undefined)
-        const { heldPx } = onPage
-        const full = fill({ first, notes: notes.slice(done), heldPx })
-        done += full.count
-        rests = full.rest ? [...onPage.rests, full.rest] : onPage.rests
-        column = columnOf(first)
-      }
+      const goingOn = rests.map(({ note }) => note)
+      shown.showAround(first, goingOn)
+      const held = hold(rests, text.current() === undefined)
+      const page = { first, notes: notes.slice(done), heldPx: held.heldPx }
+      const full = fill(page)
+      const column = columnOf(first)
+      const roomPx = roomOn(column, notes.slice(done, done + full.count))
       text.moveBehind(column)
+      const isCut = rests.length > 0 || full.rest !== undefined
+      // The page is ended anew, with the first lines of the block.
+      if (!isCut && breakBlock(column, roomPx)) continue
+      done += full.count
+      rests = full.rest ? [...held.rests, full.rest] : held.rests
       const isAtEnd = text.current() === undefined
       if (isAtEnd && rests.length === 0) break
       first = isAtEnd ? ends.endBehind(section) : ends.endBeforeCurrent(column)
     }
     shown.showAll()
+  }
+
+  /** What neither text nor notes take of a page. */
+  function roomOn(column: number, notes: readonly FootNote[]): number {
+    const notesPx = notes.reduce((sum, note) => sum + note.heightPx, 0)
+    return heightPx - depthOf(text.bottomIn(column)) - notesPx
   }
 
   /** Their place at the foot needs their heights too (`place-notes.ts`). */
@@ -70,17 +77,5 @@ export function endPages(
       element.dataset['height'] = String(heightPx)
       return [{ element, reference, heightPx }]
     })
-  }
-
-  /** Pages before that of the next note are as they would be without notes. */
-  function lastWithoutNotes(
-    first: Element,
-    next: FootNote | undefined
-  ): number | undefined {
-    const column = columnOf(first)
-    const nextColumn = next ? columnOf(next.reference) : -1
-    // It stands so far on that it is not laid out.
-    if (nextColumn === -1) return column
-    return nextColumn > column ? nextColumn - 1 : undefined
   }
 }

@@ -23,11 +23,14 @@ import { placeNotes } from './place-notes.ts'
 import { restsHolder } from './rests.ts'
 import { runningText } from './running-text.ts'
 import { shownPart } from './shown-part.ts'
+import { blockBreaker } from './whole-blocks.ts'
 
 /** Between the text and the notes, with the rule above them: `.first-foot-note` in `styles/print.css`. */
 const gapPx = 20
 /** Of that rule. */
 const rulePx = 7
+/** Part of a page that may stay empty so that a box is on one page. */
+const mostRoom = 0.4
 /** Between the text of a box and the end of its ground, above such a rule. */
 const groundPx = 7
 
@@ -43,7 +46,9 @@ export async function makeRoomForFootNotes(
   const parts = await page.evaluateHandle(noteParts, columns, text)
   const hold = await page.evaluateHandle(restsHolder, columns, parts, gapPx)
   const fill = await page.evaluateHandle(pageFiller, columns, text, parts, gapPx)
-  await page.evaluate(endPages, columns, text, shown, ends, hold, fill)
+  const mostRoomPx = mostRoom * geometry.contentHeightPx
+  const breakBlock = await page.evaluateHandle(blockBreaker, columns, text, mostRoomPx)
+  await page.evaluate(endPages, columns, text, shown, ends, hold, fill, breakBlock)
 }
 
 /** Puts the notes at the feet of their pages, after the page numbers are written, for those move lines. */
