@@ -3,13 +3,14 @@ import type { Browser, Page } from 'puppeteer'
 import type { PrintEdition } from '../../options.ts'
 import { keepBaselineGrid } from './baseline-grid.ts'
 import { insertBlankPages } from './blank-pages.ts'
+import { breakLongBoxes } from './break-long-boxes.ts'
 import { openPage, type PageFiles } from './browser.ts'
 import { fitTables } from './fit-tables.ts'
-import { keepLineEndSpaces } from './line-end-spaces.ts'
-import { makeRoomForFootNotes } from './foot-notes.ts'
+import { makeRoomForFootNotes, placeFootNotes } from './foot-notes/index.ts'
 import { settleHyphens } from './hyphen-limits.ts'
 import { keepThreeLines } from './keep-three-lines.ts'
 import { holdImageSizes } from './image-resolution.ts'
+import { keepLineEndSpaces } from './line-end-spaces.ts'
 import type { PageGeometry } from './page-geometry.ts'
 import type { PageStart } from '../page-start.ts'
 import { pageLabel } from './page-label.ts'
@@ -18,7 +19,6 @@ import { loadMarginFonts } from './page-margins.ts'
 import { measurePageStarts } from './page-starts.ts'
 import { raiseNotes } from './raise-notes.ts'
 import { measurePictures, type PictureBoxes } from './picture-boxes.ts'
-import { placeFootNotes } from './place-foot-notes.ts'
 import type { PrintSource } from './print-source.ts'
 import type { PrintStructure } from './print-structure.ts'
 
@@ -58,6 +58,7 @@ async function measure(
 ): Promise<LaidOut & Pick<PrintLayout, 'boxes'>> {
   await keepLineEndSpaces(page)
   await fitTables(page)
+  await breakLongBoxes(page, geometry)
   await keepBaselineGrid(page, geometry)
   await settleHyphens(page, geometry)
   // With fewer hyphens a caption may be a line longer, and a page end elsewhere.
