@@ -28,16 +28,15 @@ function settle(columnStepPx: number, linePx: number, mostRounds: number): boole
   /** Lines go up only where so much room is left. */
   const leastGapPx = 12
   const tolerancePx = 0.25
-  // Those of a list add half a line above and below it.
+  // Not those of a list, which adds half a line above and below it.
   const onGrid = 'p, h1, h2, h3, h4, h5, h6'
-  const texts = `${onGrid}, ul, ol, dl`
   const { left: startPx, top: headPx } = document.body.getBoundingClientRect()
   const blocks = Array.from(document.querySelectorAll<HTMLElement>('.section > *'))
   const pairs = blocks.flatMap((above) => {
     const below = above.nextElementSibling
     const isTitle = above.classList.contains('section-title')
     const isObject = isTitle || !above.matches(onGrid)
-    return isObject && below?.matches(texts) ? [{ above, below }] : []
+    return isObject && below ? [{ above, below }] : []
   })
   const former = pairs.map(({ above }) => above.style.marginBottom)
   for (const { above } of pairs) above.style.removeProperty('margin-bottom')
@@ -61,18 +60,17 @@ function settle(columnStepPx: number, linePx: number, mostRounds: number): boole
     return hasMoved
   }
 
-  /** Nothing when a page ends between the two: the next one begins on the grid. */
+  /** From margins, not from where the other is: a page may end between the two, now or later. */
   function measure(above: HTMLElement, below: Element) {
-    const [bottom, top] = [
-      Array.from(above.getClientRects()).at(-1),
-      below.getClientRects()[0]
-    ]
-    if (!bottom || !top || pageOf(bottom) !== pageOf(top)) return []
+    const bottom = Array.from(above.getClientRects()).at(-1)
+    if (!bottom) return []
     const leastPx = Number.parseFloat(getComputedStyle(below).marginTop)
-    const offGridPx = top.top - headPx - leastPx
-    return [
-      { above, page: pageOf(top), gapPx: top.top - bottom.bottom, leastPx, offGridPx }
-    ]
+    const gapPx = Math.max(
+      Number.parseFloat(getComputedStyle(above).marginBottom),
+      leastPx
+    )
+    const offGridPx = bottom.bottom - headPx + gapPx - leastPx
+    return [{ above, page: pageOf(bottom), gapPx, leastPx, offGridPx }]
   }
 
   /** Px by which what is below must go down, or up. `movedPx` is what it goes with those above it. */
