@@ -34,6 +34,7 @@ import { pdfFile } from './pdf-file.ts'
 import { PdfObjects } from './pdf-objects.ts'
 import { repeatedHeads } from './repeated-head.ts'
 import { type ContentItem, contentKey, contentTypes } from './structure.ts'
+import { withDotsBehind } from './reversed-text.ts'
 import { nameSilentGlyphs } from './silent-glyphs.ts'
 import { writeStructureTree } from './structure-tree.ts'
 import { bookStructure } from './tagged-content.ts'
@@ -78,11 +79,8 @@ export function finishPdf(request: FinishRequest): FinishedPdf {
   const labelOf = pageLabel(pageMap, structure.bodyId)
 
   nameSilentGlyphs(objects)
-  const meant = withOneMeaning(
-    objects,
-    readContents(objects, pages),
-    structure.characters
-  )
+  const reordered = withDotsBehind(objects, readContents(objects, pages))
+  const meant = withOneMeaning(objects, reordered, structure.characters)
   const contents = withWholeWords(objects, meant)
   const isDrawing = drawingIn(contents)
   const isForPrinter = geometry.slugPx > 0
