@@ -6,6 +6,7 @@
 import { type Font, type FontNamed, fontsOf } from './fonts.ts'
 import { inflated, type PageContent, writeStream } from './page-contents.ts'
 import type { PdfObjects } from './pdf-objects.ts'
+import { transparent } from './silent-glyphs.ts'
 import { fromUtf16, type GlyphTexts, writeToUnicode } from './to-unicode.ts'
 
 /**
@@ -45,13 +46,17 @@ function meaningsByFont(
       const known = texts.get(glyph) ?? text
       if (known !== text || plain.some((character) => characters.has(character)))
         several.add(glyph)
-      found.set(font, texts.set(glyph, text))
+      found.set(font, texts.set(glyph, known))
       severalMeanings.set(font, several)
       return all
     })
   }
   for (const [font, glyphs] of severalMeanings)
-    for (const glyph of glyphs) found.get(font)?.delete(glyph)
+    for (const glyph of glyphs) {
+      // The letter without its dots, of several letters: any of them says more than nothing.
+      const isSilent = font.texts.get(glyph) === transparent
+      if (!isSilent) found.get(font)?.delete(glyph)
+    }
   return found
 }
 
@@ -61,7 +66,7 @@ function withoutActualTexts(
   fontNamed: FontNamed
 ): PageContent {
   return replaceActualTexts(content, fontNamed, (font, glyph, text, all) =>
-    meanings.get(font)?.has(glyph) === true || isSameSpace(font, glyph, text)
+    meanings.get(font)?.get(glyph) === text || isSameSpace(font, glyph, text)
       ? all.replace(/^.*\n/, '').slice(0, -emc.length)
       : all
   )
@@ -76,7 +81,7 @@ const emc = 'EMC\n'
 
 /** The font that is set, or an actual text with the operators of its one glyph. */
 const fontOrActualText =
-  /\/(\w+) [\d.-]+ Tf\n|\/Span<<\/ActualText <FEFF([0-9A-F]*)> >> BDC\n((?:(?!EMC\n).*\n)*?)(?:.* )?<([0-9A-F]+)> Tj\nEMC\n/g
+  /\/(\w+) [\d.-]+ Tf\n|\/Span<<\/ActualText <FEFF([0-9A-F]*)> >> BDC\n((?:(?!EMC\n|.*Tj\n).*\n)*)(?:.* )?<([0-9A-F]+)> Tj\nEMC\n/g
 
 /** Calls `replace` for each glyph with an actual text of its own. */
 function replaceActualTexts(
@@ -93,7 +98,7 @@ function replaceActualTexts(
         const set = name ?? /\/(\w+) [\d.-]+ Tf\n/.exec(before)?.[1]
         if (set !== undefined) font = fontNamed(set, content.resources)
         const isOne = font !== undefined && glyph.length === font.digits
-        if (!font || !isOne || actual === undefined) return all
+        if (!font || !isOne || !actual) return all
         return replace(font, glyph, fromUtf16(actual), all)
       }
     )

@@ -36,6 +36,7 @@ import { pdfFile } from './pdf-file.ts'
 import { PdfObjects } from './pdf-objects.ts'
 import { repeatedHeads } from './repeated-head.ts'
 import { type ContentItem, contentKey, contentTypes } from './structure.ts'
+import { withDotsBehind } from './reversed-text.ts'
 import { nameSilentGlyphs } from './silent-glyphs.ts'
 import { writeStructureTree } from './structure-tree.ts'
 import { bookStructure } from './tagged-content.ts'
@@ -80,11 +81,8 @@ export function finishPdf(request: FinishRequest): FinishedPdf {
   const labelOf = pageLabel(pageMap, structure.bodyId)
 
   nameSilentGlyphs(objects)
-  const meant = withOneMeaning(
-    objects,
-    readContents(objects, pages),
-    structure.characters
-  )
+  const reordered = withDotsBehind(objects, readContents(objects, pages))
+  const meant = withOneMeaning(objects, reordered, structure.characters)
   const { contents, pieces } = withOwnContent(withWholeWords(objects, meant))
   const root = withPieces(browsers, pieces)
   const isDrawing = drawingIn(contents)

@@ -52,6 +52,7 @@ describe('withOneMeaning', () => {
       font + apostrophe + apostrophe.replace('2019', '2018'),
       '’‘'
     ],
+    ['with another before it', font + apostrophe.replace('3.5', '<0003> Tj\n3.5'), '’'],
     ['of several glyphs', font + apostrophe.replace('<0002>', '<00020003>'), '’']
   ])('leaves the actual text of a glyph %s', (_, content, characters) => {
     const { operators, toUnicode } = meant(content, characters)
