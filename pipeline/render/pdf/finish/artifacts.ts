@@ -9,7 +9,11 @@ import { fontTexts } from './font-texts.ts'
 import { type PageContent, writeStream } from './page-contents.ts'
 import type { PdfObjects } from './pdf-objects.ts'
 import { contentKey } from './structure.ts'
-import { type UntaggedPainting, withArtifacts } from './untagged-painting.ts'
+import {
+  type ArtifactProperties,
+  type UntaggedPainting,
+  withArtifacts
+} from './untagged-painting.ts'
 
 /** What may be painted without a tag. */
 export type ExpectedArtifacts = {
@@ -41,7 +45,12 @@ export function writeArtifacts(objects: PdfObjects, request: ArtifactRequest): v
       const { mcid, operators } = stretch
       if (mcid !== undefined)
         return [tagOf(stretch, content, request), operators, 'EMC\n']
-      const artifacts = withArtifacts(operators)
+      const artifacts = withArtifacts(operators, (text) =>
+        expected.propertiesOf(
+          withoutSpace(textOf({ operators: text }, content.resources)),
+          content.page
+        )
+      )
       untagged.push(...artifacts.paintings)
       return artifacts.operators
     })
@@ -71,9 +80,14 @@ function tagOf(
   )
 }
 
+const header = '/Type /Pagination\n/Subtype /Header\n/Attached [/Top]'
+const footer = '/Type /Pagination\n/Subtype /Footer\n/Attached [/Bottom]'
+
 type Expectation = {
   readonly hasDecorations: boolean
   readonly isDecoration: (text: string) => boolean
+  /** Running heads and page numbers say that they are (ISO 14289-1, 7.8). */
+  readonly propertiesOf: (text: string, page: number | undefined) => ArtifactProperties
   /** Whether a text may stand in the margins of a page. */
   readonly isInMargins: (text: string, page: number | undefined) => boolean
 }
@@ -81,9 +95,15 @@ type Expectation = {
 function expectation({ expected, labelOf }: ArtifactRequest): Expectation {
   const heads = new Set(['', ...expected.runningHeads].map(withoutSpace))
   const decorations = expected.decorations.map(withoutSpace)
+  const isDecoration = (text: string): boolean =>
+    decorations.some((decoration) => decoration.includes(text))
   return {
     hasDecorations: expected.hasDecorations,
-    isDecoration: (text) => decorations.some((decoration) => decoration.includes(text)),
+    isDecoration,
+    propertiesOf(text, page) {
+      if (page !== undefined && text === labelOf(page)) return footer
+      return text === '' || isDecoration(text) ? '/Type /Layout' : header
+    },
     isInMargins(text, page) {
       const label = page === undefined ? '' : labelOf(page)
       return text.endsWith(label) && heads.has(text.slice(0, text.length - label.length))
