@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { report } from '../rules/report.ts'
 
-/** Reports `table-rows-even` and `table-has-header` (PDF/UA-1, 7.2 and 7.5; WCAG 2.2, 1.3.1). */
+/** Reports `table-rows-even`, `table-fits-page` and `table-has-header` (PDF/UA-1, 7.2 and 7.5; WCAG 2.2, 1.3.1). */
 export function checkTables(tree: Root, file: VFile): void {
   visit(tree, (node, _index, parent) => {
     if (node.type === 'paragraph') checkLostTable(node, file)
@@ -13,7 +13,9 @@ export function checkTables(tree: Root, file: VFile): void {
     checkRows(node, file)
     // The names of the columns of a chart are judged with its data.
     const isChart = parent?.type === 'containerDirective' && parent.name === 'grafiek'
-    if (!isChart) checkHeader(node, file)
+    if (isChart) return
+    checkHeader(node, file)
+    checkColumns(node, file)
   })
 }
 
@@ -29,6 +31,16 @@ function checkRows({ children: [header, ...rows] }: Table, file: VFile): void {
       expected: [String(expected)]
     })
   }
+}
+
+/** Of three or four letters each, at the smallest type of print: `.many-columns` in `styles/print.css`. */
+const mostColumns = 24
+
+function checkColumns({ children: [header] }: Table, file: VFile): void {
+  const count = header?.children.length ?? 0
+  if (count <= mostColumns) return
+  const reason = `Onverwacht aantal kolommen \`${count}\`, verwacht hooguit \`${mostColumns}\``
+  report(file, 'table-fits-page', { reason, place: header?.position })
 }
 
 /** The corner above names of rows may be empty. */

@@ -4,6 +4,7 @@ import type { Styles } from '../../options.ts'
 import { blankPages } from './blank-pages.ts'
 import { coverMarginPx, type PageGeometry } from './page-geometry.ts'
 import { frontSections } from './page-label.ts'
+import { folioBox, headBox, sparePx } from './page-margins.ts'
 import { runningHead } from './running-heads.ts'
 
 /** CSS Paged Media 3; the static part is `styles/tokens.css` and `styles/print.css`. */
@@ -29,11 +30,12 @@ function pageSheet(geometry: PageGeometry): string {
   return `:root {
   --page-width: ${widthPx - 2 * coverMarginPx(geometry)}px;
   --page-height: ${heightPx - 2 * coverMarginPx(geometry)}px;
-  --content-height: ${geometry.contentHeightPx}px; --margin-column: ${geometry.marginColumnPx}px;
+  --content-width: ${geometry.contentWidthPx}px; --content-height: ${geometry.contentHeightPx}px;
+  --margin-column: ${geometry.marginColumnPx}px;
 }
 @page { size: ${widthPx}px ${heightPx}px; margin: ${marginTopPx}px 0 ${marginBottomPx}px }
-@page :right { margin-left: ${right.marginInnerPx}px; margin-right: ${right.marginOuterPx}px }
-@page :left { margin-left: ${left.marginOuterPx}px; margin-right: ${left.marginInnerPx}px }
+@page :right { margin-left: ${right.marginInnerPx}px; margin-right: ${right.marginOuterPx - sparePx}px }
+@page :left { margin-left: ${left.marginOuterPx}px; margin-right: ${left.marginInnerPx - sparePx}px }
 @page ${blankPages.body} { counter-increment: body-page }`
 }
 
@@ -56,25 +58,9 @@ function sectionPages(
   const { cutTopPx } = geometry
   const heads = runningHead(section, publication)
   if (!heads) return count
-  const even =
-    head('top-left', cssString(heads.even), cutTopPx) + folio('bottom-left', number)
-  const odd =
-    head('top-right', cssString(heads.odd), cutTopPx) + folio('bottom-right', number)
+  const even = headBox('top-left', heads.even, cutTopPx) + folioBox('bottom-left', number)
+  const odd = headBox('top-right', heads.odd, cutTopPx) + folioBox('bottom-right', number)
   return `${count}@page ${id}:left { ${even} }\n@page ${id}:right { ${odd} }`
-}
-
-function head(box: string, content: string, cutTopPx: number): string {
-  return `@${box} { content: ${content}; font: 400 11px/20px var(--sans); color: #4a5560; width: 100%; vertical-align: top; padding-top: ${36 + cutTopPx}px } `
-}
-
-function folio(box: string, number: string): string {
-  return `@${box} { content: ${number}; font: 600 12px/20px var(--sans); color: #1d2329; vertical-align: top; padding-top: 24px } `
-}
-
-/** Source: CSSOM, “serialize a string” (https://www.w3.org/TR/cssom-1/#serialize-a-string). */
-function cssString(text: string): string {
-  const escaped = text.replace(/["\\]/g, '\\$&').replace(/[\n\r\f]/g, ' ')
-  return `"${escaped}"`
 }
 
 function fontFaces({ fonts, math }: Styles): string {

@@ -37,7 +37,7 @@ function raise(columnStepPx: number, contentHeightPx: number, mostRounds: number
   const refused = new Set<HTMLElement>()
   for (let round = 0; round < mostRounds; round++) {
     const overflowing = notes.filter((note) => isOver(note) && !refused.has(note))
-    if (overflowing.length === 0) return
+    if (overflowing.length === 0) break
     for (const note of overflowing) note.style.breakInside = 'avoid'
     const tooLong = overflowing.filter(isParted)
     leave(tooLong)
@@ -53,6 +53,7 @@ function raise(columnStepPx: number, contentHeightPx: number, mostRounds: number
     for (const onPage of Map.groupBy(placed, ({ page }) => page).values())
       if (onPage.some(({ note }) => heights.has(note))) settle(onPage)
   }
+  endAtFoot()
 
   function isOver(note: HTMLElement): boolean {
     const first = note.getClientRects()[0]
@@ -96,6 +97,15 @@ function raise(columnStepPx: number, contentHeightPx: number, mostRounds: number
       if (topPx + heightPx === contentHeightPx) note.style.marginBottom = '0'
       outerTopPx = topPx + heightPx + gapPx
     }
+  }
+
+  /** The lower margin of what runs over would go on to one more page, which in print is a page of its own. */
+  function endAtFoot(): void {
+    const atFoot = notes.filter((note) => {
+      const last = Array.from(note.getClientRects()).at(-1)
+      return last && last.bottom - headPx + gapPx > contentHeightPx
+    })
+    for (const note of atFoot) note.style.marginBottom = '0'
   }
 
   function leave(notes: readonly HTMLElement[]): void {

@@ -1,6 +1,6 @@
 /** Books of other sizes and scripts than most: a right PDF, or a message. */
 import { spawnSync } from 'node:child_process'
-import { rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { extractText } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -22,6 +22,10 @@ afterAll(async () => {
 })
 
 describe('words of other scripts', () => {
+  const words =
+    'λόγος Ἀθῆναι библиотека ґанок שלום עולם مرحبا بالعالم كتاب مكتبة سلام Tiếng Việt źdźbło'.split(
+      ' '
+    )
   const hasProgram = spawnSync('pdftotext', ['-v']).error === undefined
 
   test.skipIf(!hasProgram)(
@@ -30,13 +34,13 @@ describe('words of other scripts', () => {
       await using folder = await TemporaryFolder.make()
       await copyBooklet(folder.path, join(fixturesFolder, 'pdf', 'scripts'))
       const { bytes, pdf, secondPrints } = await printed(folder.path, press)
-      // Without what shows nothing: marks of direction, and the dots of a letter.
       const options = { input: bytes, encoding: 'utf8' } as const
       const { stdout } = spawnSync('pdftotext', ['-', '-'], options)
-      const text = stdout.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
-      const words =
-        'λόγος Ἀθῆναι библиотека ґанок שלום עולם مرحبا بالعالم Tiếng Việt źdźbło'
-      for (const word of words.split(' ')) expect(text).toContain(word)
+      for (const word of words) expect(stdout).toContain(word)
+      // Arabic in a sentence, in bold, and in a table.
+      expect(stdout.match(/كتاب/g)).toHaveLength(3)
+      const { text } = await extractText(pdf, { mergePages: true })
+      for (const word of words) expect(text).toContain(word)
       expect(secondPrints).toBe(0)
       await pdf.loadingTask.destroy()
     },
@@ -56,6 +60,23 @@ describe('the length of a book', () => {
     for (const number of [1, 550, 1100]) expect(text).toContain(`EINDE${number}.`)
     await pdf.loadingTask.destroy()
   }, 120_000)
+
+  test('may be one page, with its head and number', async () => {
+    await using folder = await TemporaryFolder.make()
+    await copyBooklet(folder.path)
+    const settings = await readFile(folder.join('publication.yaml'), 'utf8')
+    const spine = 'spine:\n  - role: inleiding\n    file: inleiding.md\n'
+    await writeFile(
+      folder.join('publication.yaml'),
+      settings.replace(/^spine:[^]*/m, spine)
+    )
+    await writeFile(folder.join('inleiding.md'), '# Kort\n\nEén zin.\n')
+    const { pdf } = await printed(folder.path, press)
+    expect(pdf.numPages).toBe(1)
+    const { text } = await extractText(pdf, { mergePages: true })
+    expect(text.split('\n').toSorted()).toEqual(['1', 'Eén zin.', 'Kort', 'Kort'])
+    await pdf.loadingTask.destroy()
+  }, 30_000)
 
   test('may not be nothing: a message says so', async () => {
     await using folder = await TemporaryFolder.make()

@@ -293,7 +293,8 @@ describe('the browser', () => {
   test('breaks the words of a table only where it is wider than its page', async () => {
     const table = (word: string) =>
       `<div><table><tr><th>${word}<td>${word}<td>veel korte woorden</table></div>`
-    const html = `<!doctype html>${table('Verantwoorden')}${table('Verantwoordingsinformatie')}`
+    const style = '<style>.breaks-words { overflow-wrap: anywhere }</style>'
+    const html = `<!doctype html>${style}${table('Verantwoorden')}${table('Verantwoordingsinformatie')}`
     await using started = await startBrowser(process.env)
     const files = new Map([['/', { mediaType: 'text/html', bytes: html }]])
     const page = await openPage(started.browser, files, { width: 360, height: 200 })
@@ -302,5 +303,27 @@ describe('the browser', () => {
       Array.from(document.querySelectorAll('table'), ({ className }) => className)
     )
     expect(broken).toEqual(['', 'breaks-words'])
+  })
+
+  test('cuts off a table only where nothing makes it narrow enough', async () => {
+    const table = (columns: number) =>
+      `<div><table><tr>${'<td style="padding: 0 2px">wortel'.repeat(columns)}</table></div>`
+    const html = `<!doctype html><style>.breaks-words { overflow-wrap: anywhere }
+      .many-columns { font-size: 8px }</style>${[20, 28, 90].map(table).join('')}`
+    await using started = await startBrowser(process.env)
+    const files = new Map([['/', { mediaType: 'text/html', bytes: html }]])
+    const page = await openPage(started.browser, files, { width: 500, height: 200 })
+    await fitTables(page)
+    const classes = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('table'), ({ className, parentElement }) => [
+        className,
+        parentElement?.className
+      ])
+    )
+    expect(classes).toEqual([
+      ['breaks-words', ''],
+      ['breaks-words many-columns', ''],
+      ['breaks-words many-columns', 'cut-off']
+    ])
   })
 })

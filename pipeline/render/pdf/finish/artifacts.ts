@@ -6,6 +6,7 @@
 import { paintingOf, type Stretch } from './content-stream.ts'
 import type { PageLabel } from '../page-label.ts'
 import { fontTexts } from './font-texts.ts'
+import { marginText, shownLetters } from './margin-text.ts'
 import { type PageContent, writeStream } from './page-contents.ts'
 import type { PdfObjects } from './pdf-objects.ts'
 import { contentKey } from './structure.ts'
@@ -58,9 +59,11 @@ function tagOf(
   { owner, page }: PageContent,
   { tagged, repeated }: ArtifactRequest
 ): string {
-  const { mcid = 0 } = stretch
+  const { mcid = 0, actualText } = stretch
   const key = contentKey({ owner, mcid })
   const type = tagged.get(key)
+  if (type !== undefined && actualText !== undefined)
+    return `/Span <</MCID ${mcid}\n/ActualText <FEFF${actualText}>>>BDC\n`
   if (type !== undefined) return `/${type} <</MCID ${mcid}>>BDC\n`
   if (repeated.has(key)) return '/Artifact <</Type /Pagination>>BDC\n'
   if (paintingOf(stretch) === 'drawing') return '/Artifact <</Type /Layout>>BDC\n'
@@ -72,43 +75,42 @@ function tagOf(
 type Expectation = {
   readonly hasDecorations: boolean
   readonly isDecoration: (text: string) => boolean
-  /** Whether a text may stand in the margins of a page. */
-  readonly isInMargins: (text: string, page: number | undefined) => boolean
+  /** Whether texts may stand in the margins of a page. */
+  readonly areInMargins: (
+    plain: readonly string[],
+    decoration: readonly string[],
+    page: number | undefined
+  ) => boolean
 }
 
 function expectation({ expected, labelOf }: ArtifactRequest): Expectation {
-  const heads = new Set(['', ...expected.runningHeads].map(withoutSpace))
-  const decorations = expected.decorations.map(withoutSpace)
+  const isMarginText = marginText(expected.runningHeads)
+  const decorations = expected.decorations.map(shownLetters)
   return {
     hasDecorations: expected.hasDecorations,
     isDecoration: (text) => decorations.some((decoration) => decoration.includes(text)),
-    isInMargins(text, page) {
-      const label = page === undefined ? '' : labelOf(page)
-      return text.endsWith(label) && heads.has(text.slice(0, text.length - label.length))
-    }
+    areInMargins: (plain, decoration, page) =>
+      isMarginText(plain, decoration, page === undefined ? '' : labelOf(page))
   }
 }
 
 function checkPaintings(
   paintings: readonly UntaggedPainting[],
   page: number | undefined,
-  { hasDecorations, isDecoration, isInMargins }: Expectation,
+  { hasDecorations, isDecoration, areInMargins }: Expectation,
   textOf: (painting: UntaggedPainting) => string
 ): void {
-  const texts: string[] = []
-  for (const painting of paintings) {
-    if (painting.kind === 'image' && !hasDecorations)
-      throw new Error(`Page ${page ?? '?'} has an image without a tag`)
-    if (painting.kind === 'image') continue
-    const text = withoutSpace(textOf(painting))
-    if (!isDecoration(text)) texts.push(text)
-  }
-  const text = texts.join('')
-  if (text !== '' && !isInMargins(text, page))
-    throw new Error(`Page ${page ?? '?'} has text without a tag: ${text}`)
-}
-
-/** A head may be broken over lines, and a space is no glyph there. */
-function withoutSpace(text: string): string {
-  return text.normalize('NFC').replaceAll(/\s+/g, '')
+  const hasImage = paintings.some(({ kind }) => kind === 'image')
+  if (hasImage && !hasDecorations)
+    throw new Error(`Page ${page ?? '?'} has an image without a tag`)
+  const texts = paintings
+    .filter(({ kind }) => kind === 'text')
+    .map((painting) => shownLetters(textOf(painting)))
+    .filter((text) => text !== '')
+  const plain = texts.filter((text) => !isDecoration(text))
+  if (plain.length === 0) return
+  // A page number may be in a decoration as well.
+  const decoration = texts.filter(isDecoration)
+  if (!areInMargins(plain, decoration, page))
+    throw new Error(`Page ${page ?? '?'} has text without a tag: ${plain.join('')}`)
 }

@@ -35,7 +35,7 @@ export function namedDestinations(
 }
 
 /** Less than any line is high. */
-const hairPx = 3
+const hairPx = 8
 
 /** `/XYZ x y zoom`; Chromium 153 counts y from the top of the text as if that were the top of the page. */
 function isEndOfPage(

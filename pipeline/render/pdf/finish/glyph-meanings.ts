@@ -6,6 +6,7 @@
 import { type Font, type FontNamed, fontsOf } from './fonts.ts'
 import { inflated, type PageContent, writeStream } from './page-contents.ts'
 import type { PdfObjects } from './pdf-objects.ts'
+import { transparent } from './silent-glyphs.ts'
 import { fromUtf16, type GlyphTexts, writeToUnicode } from './to-unicode.ts'
 
 /**
@@ -38,19 +39,24 @@ function meaningsByFont(
   const severalMeanings = new Map<Font, Set<string>>()
   for (const content of contents) {
     replaceActualTexts(content, fontNamed, (font, glyph, text, all) => {
+      if (isSameSpace(font, glyph, text)) return all
       const plain = Array.from(font.texts.get(glyph) ?? '')
       const texts = found.get(font) ?? new Map<string, string>()
       const several = severalMeanings.get(font) ?? new Set()
       const known = texts.get(glyph) ?? text
       if (known !== text || plain.some((character) => characters.has(character)))
         several.add(glyph)
-      found.set(font, texts.set(glyph, text))
+      found.set(font, texts.set(glyph, known))
       severalMeanings.set(font, several)
       return all
     })
   }
   for (const [font, glyphs] of severalMeanings)
-    for (const glyph of glyphs) found.get(font)?.delete(glyph)
+    for (const glyph of glyphs) {
+      // The letter without its dots, of several letters: any of them says more than nothing.
+      const isSilent = font.texts.get(glyph) === transparent
+      if (!isSilent) found.get(font)?.delete(glyph)
+    }
   return found
 }
 
@@ -59,18 +65,23 @@ function withoutActualTexts(
   meanings: MeaningsByFont,
   fontNamed: FontNamed
 ): PageContent {
-  return replaceActualTexts(content, fontNamed, (font, glyph, _text, all) =>
-    meanings.get(font)?.has(glyph) === true
+  return replaceActualTexts(content, fontNamed, (font, glyph, text, all) =>
+    meanings.get(font)?.get(glyph) === text || isSameSpace(font, glyph, text)
       ? all.replace(/^.*\n/, '').slice(0, -emc.length)
       : all
   )
+}
+
+/** That no line may end at it is said to the browser: who looks for ‘tabel 1’ types a space. */
+function isSameSpace({ texts }: Font, glyph: string, text: string): boolean {
+  return text === '\u00A0' && texts.get(glyph) === ' '
 }
 
 const emc = 'EMC\n'
 
 /** The font that is set, or an actual text with the operators of its one glyph. */
 const fontOrActualText =
-  /\/(\w+) [\d.-]+ Tf\n|\/Span<<\/ActualText <FEFF([0-9A-F]*)> >> BDC\n((?:(?!EMC\n).*\n)*?)(?:.* )?<([0-9A-F]+)> Tj\nEMC\n/g
+  /\/(\w+) [\d.-]+ Tf\n|\/Span<<\/ActualText <FEFF([0-9A-F]*)> >> BDC\n((?:(?!EMC\n|.*Tj\n).*\n)*)(?:.* )?<([0-9A-F]+)> Tj\nEMC\n/g
 
 /** Calls `replace` for each glyph with an actual text of its own. */
 function replaceActualTexts(
@@ -87,7 +98,7 @@ function replaceActualTexts(
         const set = name ?? /\/(\w+) [\d.-]+ Tf\n/.exec(before)?.[1]
         if (set !== undefined) font = fontNamed(set, content.resources)
         const isOne = font !== undefined && glyph.length === font.digits
-        if (!font || !isOne || actual === undefined) return all
+        if (!font || !isOne || !actual) return all
         return replace(font, glyph, fromUtf16(actual), all)
       }
     )

@@ -21,8 +21,10 @@ import { withStableHeaders } from './header-cells.ts'
 import { imageSources } from './image-sources.ts'
 import { withWholeWords } from './broken-words.ts'
 import { informationOf, writeInformation } from './information.ts'
+import { withJoinedAnnotations } from './joined-annotations.ts'
 import { describeLinks } from './link-annotations.ts'
 import { pagesWithMissingGlyphs } from './missing-glyphs.ts'
+import { withOwnContent, withPieces } from './own-content.ts'
 import { writeOutlineTitles } from './outline.ts'
 import { writeOutputIntent } from './output-intent.ts'
 import { type PageContent, readContents } from './page-contents.ts'
@@ -34,6 +36,7 @@ import { pdfFile } from './pdf-file.ts'
 import { PdfObjects } from './pdf-objects.ts'
 import { repeatedHeads } from './repeated-head.ts'
 import { type ContentItem, contentKey, contentTypes } from './structure.ts'
+import { withDotsBehind } from './reversed-text.ts'
 import { nameSilentGlyphs } from './silent-glyphs.ts'
 import { writeStructureTree } from './structure-tree.ts'
 import { bookStructure } from './tagged-content.ts'
@@ -72,24 +75,24 @@ export function finishPdf(request: FinishRequest): FinishedPdf {
   const { bytes, structure, geometry, metadata, modified, generator, attachments } =
     request
   const objects = new PdfObjects(bytes)
-  const root = takeStructure(objects)
+  const browsers = takeStructure(objects)
   const pages = pagesOf(objects)
   const pageMap = namedDestinations(objects, pages, geometry)
   const labelOf = pageLabel(pageMap, structure.bodyId)
 
   nameSilentGlyphs(objects)
-  const meant = withOneMeaning(
-    objects,
-    readContents(objects, pages),
-    structure.characters
-  )
-  const contents = withWholeWords(objects, meant)
+  const reordered = withDotsBehind(objects, readContents(objects, pages))
+  const meant = withOneMeaning(objects, reordered, structure.characters)
+  const { contents, pieces } = withOwnContent(withWholeWords(objects, meant))
+  const root = withPieces(browsers, pieces)
   const isDrawing = drawingIn(contents)
   const isForPrinter = geometry.slugPx > 0
   const linked = withStableHeaders(
     bookStructure(root, { marks: structure.marks, isDrawing })
   )
-  const tree = isForPrinter ? withoutLinks(linked) : linked
+  const tree = isForPrinter
+    ? withoutLinks(linked)
+    : withJoinedAnnotations(objects, pages, linked)
   if (isForPrinter) removeAnnotations(objects, pages)
   writeArtifacts(objects, {
     contents,

@@ -10,7 +10,7 @@ import { readToUnicode, writeToUnicode } from './to-unicode.ts'
 
 const nothing = '\u0000'
 /** Combining grapheme joiner: shows nothing, and joins and parts no letters (Unicode, 23.2). */
-const transparent = '\u034F'
+export const transparent = '\u034F'
 
 /** Writes the `/ToUnicode` of fonts that have such glyphs. */
 export function nameSilentGlyphs(objects: PdfObjects): void {
