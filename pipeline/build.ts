@@ -8,10 +8,11 @@ import type { VFile } from 'vfile'
 import type { Publication } from './model/publication.ts'
 import type { Format, PrintEdition, RenderOptions, Styles } from './options.ts'
 import type { Manuscript } from './read/manuscript.ts'
-import type { CoverImage } from './render/cover-image.ts'
+import type { ResolvedPublication } from './resolve/resolved-publication.ts'
 import type { CatalogueEntry } from './render/catalogue/catalogue-entry.ts'
-import type { PageStart } from './render/page-start.ts'
 import type { Press } from './render/pdf/press.ts'
+import { renderPublication, showsCovers } from './render-publication.ts'
+import { renderSite } from './render-site.ts'
 import type { Timed } from './timed.ts'
 
 export type BuildRequest = {
@@ -54,17 +55,7 @@ export async function build(request: BuildRequest): Promise<BuildResult> {
   )
   if (hasErrors) return { files, isWritten: false, notices: [] }
 
-  const { publicationModel } = await import('./model/index.ts')
-  const { charactersOf } = await import('./model/characters.ts')
-  const { readStyles } = await import('./read/styles.ts')
-  const { formulasIn } = await import('./parse/formulas.ts')
-  const hasMath = publications.some(({ sections }) =>
-    sections.some(({ tree }) => formulasIn(tree).length > 0)
-  )
-  const models: Publication[] = []
-  for (const resolved of publications)
-    models.push(await timed('opbouwen', () => publicationModel(resolved)))
-  const styles = await readStyles(hasMath, charactersOf(models))
+  const { models, styles } = await modelsOf(publications, timed)
   await using late = early ? undefined : await startCoverPress(models, request)
   const press = early ?? late
   const site: VFile[] = []
@@ -78,14 +69,12 @@ export async function build(request: BuildRequest): Promise<BuildResult> {
     entries.push(rendered.entry)
     notices.push(...rendered.notices)
   }
-  site.push(...(await renderSite(site, entries, request, manuscript, styles)))
-  if (request.formats.has('catalogue')) {
-    const index = await timed('zoeken', () =>
-      searchIndex(site, request, manuscript, styles, entries)
-    )
-    if (index === undefined)
-      notices.push('zoeken ontbreekt: het programma Pagefind draait hier niet')
-    else site.push(...index)
+  const [first] = models
+  if (first) {
+    const options = renderOptions(request, manuscript, first, styles)
+    const rendered = await renderSite(site, entries, options, timed)
+    site.push(...rendered.files)
+    notices.push(...rendered.notices)
   }
 
   const { checkSite } = await import('./check/index.ts')
@@ -98,160 +87,22 @@ export async function build(request: BuildRequest): Promise<BuildResult> {
   }
 }
 
-type RenderedPublication = {
-  readonly files: readonly VFile[]
-  readonly entry: CatalogueEntry
-  readonly notices: readonly string[]
-}
-
-async function renderPublication(
-  publication: Publication,
-  options: RenderOptions,
-  press: Press | undefined,
+/** What every format is made from. */
+async function modelsOf(
+  publications: readonly ResolvedPublication[],
   timed: Timed
-): Promise<RenderedPublication> {
-  const printer = options.formats.has('pdf') ? press : undefined
-  // The browser draws the cover while the print document is made.
-  const drawing = coverOf(publication, options, press, timed)
-  // It is awaited after the layout; until then a fault in it must not end the program.
-  drawing.catch(() => undefined)
-  const pageStarts = printer ? await layOut(publication, options, printer, timed) : []
-  const cover = await drawing
-  // The browser prints in a process of its own; the other formats are made meanwhile.
-  const printing = printer && (await startPrinting(publication, options, printer, timed))
-  const epub = await renderFormat('epub', options, timed, async () => {
-    const { renderEpub } = await import('./render/epub/index.ts')
-    return renderEpub(publication, options, { cover, pageStarts })
-  })
-  const html = await renderFormat('html', options, timed, async () => {
-    const { renderHtml } = await import('./render/html/index.ts')
-    return renderHtml(publication, options, pageStarts)
-  })
-  const records = await renderFormat('records', options, timed, async () => {
-    const { renderRecords } = await import('./render/records/index.ts')
-    return renderRecords(publication, options)
-  })
-  const pdf = await printing?.rendered
-  const downloads = [
-    ...(pdf?.files ?? []).map((file) => download(file, 'pdf')),
-    ...epub.map((file) => download(file, 'epub'))
-  ]
-  return {
-    files: [...(pdf?.files ?? []), ...epub, ...html, ...records],
-    entry: {
-      publication,
-      files: downloads,
-      pageCount: pdf?.pageCount,
-      pageStarts,
-      records: recordTexts(records),
-      cover
-    },
-    notices: [
-      ...(pdf?.notices ?? []),
-      ...(pdf && pdf.secondPrints > 0
-        ? [`${publication.slug}: een tweede afdruk was nodig voor juiste paginanummers`]
-        : [])
-    ]
-  }
-}
-
-async function layOut(
-  publication: Publication,
-  options: RenderOptions,
-  press: Press,
-  timed: Timed
-): Promise<readonly PageStart[]> {
-  const { layOutPdf } = await import('./render/pdf/index.ts')
-  const layingOut = timed('opmaken', () => layOutPdf(publication, options, press))
-  const [{ pageStarts }] = await Promise.all([layingOut, loadRenderers(options.formats)])
-  return pageStarts
-}
-
-/** Where it is shown as an image. Asked for before the layout, so that no format waits for it. */
-async function coverOf(
-  publication: Publication,
-  options: RenderOptions,
-  press: Press | undefined,
-  timed: Timed
-): Promise<CoverImage | undefined> {
-  if (!publication.cover || !showsCovers(options.formats)) return undefined
-  const { renderCover } = await import('./render/pdf/render-cover.ts')
-  return timed('omslag', () => renderCover(publication, options, press))
-}
-
-async function startPrinting(
-  publication: Publication,
-  options: RenderOptions,
-  press: Press,
-  timed: Timed
-) {
-  const { renderPdf } = await import('./render/pdf/index.ts')
-  const record = await carriedRecord(publication, options)
-  const rendered = timed('pdf', () => renderPdf(publication, options, press, record))
-  // It is awaited after the other formats; until then a fault in it must not end the program.
-  rendered.catch(() => undefined)
-  return { rendered }
-}
-
-/** A printer needs no attachments. */
-async function carriedRecord(
-  publication: Publication,
-  options: RenderOptions
-): Promise<VFile | undefined> {
-  if (!publication.print.attachSource || options.printEdition) return undefined
-  const { cslRecord } = await import('./render/records/index.ts')
-  return cslRecord(publication, options)
-}
-
-/** Ahead of their use: the browser is laying out, and this process would wait. */
-async function loadRenderers(formats: ReadonlySet<Format>): Promise<void> {
-  if (formats.has('epub')) await import('./render/epub/index.ts')
-  if (formats.has('html')) await import('./render/html/index.ts')
-  if (formats.has('catalogue')) await import('./render/catalogue/index.ts')
-  await import('./check/index.ts')
-}
-
-async function renderFormat(
-  format: Format,
-  { formats }: RenderOptions,
-  timed: Timed,
-  render: () => Promise<VFile[]>
-): Promise<VFile[]> {
-  return formats.has(format) ? timed(format, render) : []
-}
-
-/** The pages over all publications, and what all pages share. */
-async function renderSite(
-  rendered: readonly VFile[],
-  entries: readonly CatalogueEntry[],
-  request: BuildRequest,
-  manuscript: Manuscript,
-  styles: Styles
-): Promise<VFile[]> {
-  const { formats } = request
-  const [first] = entries
-  if (!first || request.singleFile) return []
-  if (!formats.has('catalogue') && !formats.has('html')) return []
-  const options = renderOptions(request, manuscript, first.publication, styles)
-  const { renderAssets } = await import('./render/web/render-assets.ts')
-  const { renderCatalogue } = await import('./render/catalogue/index.ts')
-  const assets = renderAssets(options)
-  if (!formats.has('catalogue')) return assets
-  const pages = rendered.map(({ path }) => path).filter((path) => path.endsWith('.html'))
-  return [...assets, ...renderCatalogue(entries, options, pages)]
-}
-
-/** Over all pages; `undefined` when it cannot be made here, and the search page says where else to look. */
-async function searchIndex(
-  site: readonly VFile[],
-  request: BuildRequest,
-  manuscript: Manuscript,
-  styles: Styles,
-  [first]: readonly CatalogueEntry[]
-): Promise<VFile[] | undefined> {
-  if (!first) return []
-  const { renderSearch } = await import('./render/search/index.ts')
-  return renderSearch(site, renderOptions(request, manuscript, first.publication, styles))
+): Promise<{ readonly models: readonly Publication[]; readonly styles: Styles }> {
+  const { publicationModel } = await import('./model/index.ts')
+  const { charactersOf } = await import('./model/characters.ts')
+  const { readStyles } = await import('./read/styles.ts')
+  const { formulasIn } = await import('./parse/formulas.ts')
+  const hasMath = publications.some(({ sections }) =>
+    sections.some(({ tree }) => formulasIn(tree).length > 0)
+  )
+  const models: Publication[] = []
+  for (const resolved of publications)
+    models.push(await timed('opbouwen', () => publicationModel(resolved)))
+  return { models, styles: await readStyles(hasMath, charactersOf(models)) }
 }
 
 /** A printer’s file may be as large as it likes. */
@@ -266,19 +117,6 @@ async function checkPdf(
   checkPdfSize(publication, pdf)
 }
 
-function download(file: VFile, format: Format): CatalogueEntry['files'][number] {
-  const byteLength = file.value === undefined ? 0 : Buffer.byteLength(file.value)
-  const { conformsTo = [] } = file.data
-  return { format, path: file.path, byteLength, conformsTo }
-}
-
-/** By what follows `record.` in the name. */
-function recordTexts(records: readonly VFile[]): ReadonlyMap<string, string> {
-  return new Map(
-    records.map((file) => [(file.basename ?? '').replace(/^record\./u, ''), String(file)])
-  )
-}
-
 function renderOptions(
   { environment, generator, formats, singleFile = false, printEdition }: BuildRequest,
   { catalogue }: Manuscript,
@@ -291,10 +129,6 @@ function renderOptions(
       ? new Date(Number(epoch) * 1000)
       : new Date(`${metadata.modified}T00:00:00Z`)
   return { catalogue, modified, generator, formats, styles, singleFile, printEdition }
-}
-
-function showsCovers(formats: ReadonlySet<Format>): boolean {
-  return formats.has('epub') || formats.has('catalogue')
 }
 
 /** Without a PDF the press only draws covers: an EPUB is the same, whatever is made beside it. */

@@ -2,7 +2,8 @@
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { isReferenceRule } from '../pipeline/rules/reference-rules.ts'
-import { type Rule, rules } from '../pipeline/rules/registry.ts'
+import { rules } from '../pipeline/rules/registry.ts'
+import type { Rule } from '../pipeline/rules/rule.ts'
 import { expectGolden } from './support/golden.ts'
 
 const page = fileURLToPath(new URL('../manuscript/REGELS.md', import.meta.url))

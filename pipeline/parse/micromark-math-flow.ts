@@ -2,11 +2,8 @@
  * `$$ … $$` as micromark construct: the dollar signs begin and end a line, and no line between
  * them is empty. A formula that nothing ends goes on to the next empty line.
  */
-import {
-  markdownLineEnding,
-  markdownLineEndingOrSpace,
-  markdownSpace
-} from 'micromark-util-character'
+import { factorySpace } from 'micromark-factory-space'
+import { markdownLineEnding, markdownLineEndingOrSpace } from 'micromark-util-character'
 import type {
   Code,
   Construct,
@@ -14,35 +11,22 @@ import type {
   State,
   TokenizeContext
 } from 'micromark-util-types'
-
-const dollar = 36
-const backslash = 92
+import { backslash, dollar, factoryDollars } from './micromark-dollars.ts'
 
 /** Concrete: a line of it that starts with `-` or `>` begins no list and no quotation. */
 export const mathFlow: Construct = { name: 'mathFlow', tokenize, concrete: true }
 
 function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
   const { interrupt } = this
-  let size = 0
   let isFirstLine = true
   let hasContent = false
   return start
 
   function start(code: Code): State | undefined {
     effects.enter('mathFlow')
-    effects.enter('mathMarker')
-    return open(code)
-  }
-
-  function open(code: Code): State | undefined {
-    if (code === dollar && size < 2) {
-      effects.consume(code)
-      size++
-      return open
-    }
-    if (size < 2 || code === dollar) return nok(code)
-    effects.exit('mathMarker')
-    return content(code)
+    const open = (size: number, next: Code) =>
+      size === 2 && next !== dollar ? content : undefined
+    return factoryDollars(effects, open, nok)(code)
   }
 
   function content(code: Code): State | undefined {
@@ -98,39 +82,10 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
 const closing: Construct = {
   partial: true,
   tokenize(effects, ok, nok) {
-    let size = 0
-    return start
-
-    function start(code: Code): State | undefined {
-      effects.enter('mathMarker')
-      return marker(code)
-    }
-
-    function marker(code: Code): State | undefined {
-      if (code === dollar && size < 2) {
-        effects.consume(code)
-        size++
-        return marker
-      }
-      if (size < 2) return nok(code)
-      effects.exit('mathMarker')
-      if (!markdownSpace(code)) return after(code)
-      effects.enter('whitespace')
-      return space(code)
-    }
-
-    function space(code: Code): State | undefined {
-      if (markdownSpace(code)) {
-        effects.consume(code)
-        return space
-      }
-      effects.exit('whitespace')
-      return after(code)
-    }
-
-    function after(code: Code): State | undefined {
-      return code === null || markdownLineEnding(code) ? ok(code) : nok(code)
-    }
+    const end = (code: Code) =>
+      code === null || markdownLineEnding(code) ? ok(code) : nok(code)
+    const space = factorySpace(effects, end, 'whitespace')
+    return factoryDollars(effects, (size) => (size === 2 ? space : undefined), nok)
   }
 }
 
@@ -140,6 +95,8 @@ const nextLine: Construct = {
   tokenize(effects, ok, nok) {
     const lineNumber = () => this.now().line
     const { lazy } = this.parser
+    const content = (code: Code) =>
+      code === null || markdownLineEndingOrSpace(code) ? nok(code) : ok(code)
     return start
 
     function start(code: Code): State | undefined {
@@ -151,22 +108,7 @@ const nextLine: Construct = {
 
     function lineStart(code: Code): State | undefined {
       if (lazy[lineNumber()]) return nok(code)
-      if (!markdownSpace(code)) return afterPrefix(code)
-      effects.enter('linePrefix')
-      return prefix(code)
-    }
-
-    function prefix(code: Code): State | undefined {
-      if (markdownSpace(code)) {
-        effects.consume(code)
-        return prefix
-      }
-      effects.exit('linePrefix')
-      return afterPrefix(code)
-    }
-
-    function afterPrefix(code: Code): State | undefined {
-      return code === null || markdownLineEndingOrSpace(code) ? nok(code) : ok(code)
+      return factorySpace(effects, content, 'linePrefix')(code)
     }
   }
 }

@@ -17,9 +17,8 @@ import type {
   State,
   TokenizeContext
 } from 'micromark-util-types'
+import { backslash, dollar, factoryDollars } from './micromark-dollars.ts'
 
-const dollar = 36
-const backslash = 92
 const mathSigns: ReadonlySet<Code> = new Set(
   Array.from('\\^_=', (sign) => sign.charCodeAt(0))
 )
@@ -42,21 +41,15 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
 
   function start(code: Code): State | undefined {
     effects.enter('mathText')
-    effects.enter('mathMarker')
-    return open(code)
+    return factoryDollars(effects, open, nok)(code)
   }
 
-  function open(code: Code): State | undefined {
-    if (code === dollar && size < 2) {
-      effects.consume(code)
-      size++
-      return open
-    }
-    if (code === dollar) return nok(code)
-    if (size === 1 && (markdownLineEndingOrSpace(code) || isInWord(before, code)))
-      return nok(code)
-    effects.exit('mathMarker')
-    return inside(code)
+  function open(count: number, next: Code): State | undefined {
+    if (next === dollar) return undefined
+    if (count === 1 && (markdownLineEndingOrSpace(next) || isInWord(before, next)))
+      return undefined
+    size = count
+    return inside
   }
 
   function inside(code: Code): State | undefined {

@@ -2,7 +2,7 @@
  * The rules of a reference list. Their severity can be set for a publication
  * (`severities` in publication.yaml), and a finding can be waived where it stands.
  */
-import type { Rule } from './registry.ts'
+import type { Rule } from './rule.ts'
 
 export const referenceRules = {
   'bibliography-bounded': {

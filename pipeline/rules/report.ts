@@ -2,7 +2,8 @@
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { originOf, type Place } from './origin.ts'
-import { type Rule, type RuleId, rules } from './registry.ts'
+import { type RuleId, rules } from './registry.ts'
+import type { Rule } from './rule.ts'
 
 export type Finding = {
   /** *Onverwacht X, verwacht Y*: values in backticks, no full stop. Dutch, for the editor. */

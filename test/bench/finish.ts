@@ -14,6 +14,7 @@ import { readStyles } from '../../pipeline/read/styles.ts'
 import { startBrowser } from '../../pipeline/render/pdf/browser.ts'
 import { type FinishRequest, finishPdf } from '../../pipeline/render/pdf/finish/index.ts'
 import { openLayout, type PrintLayout } from '../../pipeline/render/pdf/layout.ts'
+import { printOptions } from '../../pipeline/render/pdf/print-options.ts'
 import { type PrintSource, printSource } from '../../pipeline/render/pdf/print-source.ts'
 import type { PublicationMetadata } from '../../pipeline/read/publication-metadata.ts'
 import { copyBooklet } from '../support/booklet.ts'
@@ -83,13 +84,7 @@ async function printed(
   { page, structure, geometry, boxes }: PrintLayout,
   metadata: PublicationMetadata
 ): Promise<FinishRequest> {
-  const bytes = await page.pdf({
-    preferCSSPageSize: true,
-    printBackground: true,
-    tagged: true,
-    outline: true,
-    timeout: 0
-  })
+  const bytes = await page.pdf(printOptions)
   const modified = new Date(0)
   return {
     bytes,

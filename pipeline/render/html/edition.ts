@@ -3,7 +3,9 @@
  * to know of the others.
  */
 import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
+import { plainText } from '../../model/plain-text.ts'
 import type { Publication, Section } from '../../model/publication.ts'
 import { type Role, roles } from '../../roles.ts'
 import type { RenderOptions } from '../../options.ts'
@@ -20,6 +22,8 @@ export type Edition = {
   readonly whole: WholePage
   /** Path of the page on which an id stands, for every id of the publication and every marker of a page. */
   readonly pathOfId: ReadonlyMap<string, string>
+  /** The words of every entry of the bibliography, by its id. */
+  readonly entryTexts: ReadonlyMap<string, string>
   /** Where the pages of the PDF begin; empty when the build has none. */
   readonly pageStarts: readonly PageStart[]
 }
@@ -87,8 +91,15 @@ export function edition(
     pages: [contents, ...sections],
     whole,
     pathOfId,
+    entryTexts: entryTexts(publication),
     pageStarts
   }
+}
+
+function entryTexts({ bibliography }: Publication): ReadonlyMap<string, string> {
+  return new Map(
+    bibliography.map(({ id, content }) => [id, plainText(h('p', [...content])).trim()])
+  )
 }
 
 /** A file that is alone has the name of its publication. */

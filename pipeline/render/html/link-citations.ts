@@ -1,8 +1,5 @@
 import type { Root } from 'hast'
-import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
-import { plainText } from '../../model/plain-text.ts'
-import type { BibliographyEntry } from '../../model/publication.ts'
 import { hasClass } from '../has-class.ts'
 
 /**
@@ -10,16 +7,16 @@ import { hasClass } from '../has-class.ts'
  * shows beside them.
  *
  * Source: DPUB-ARIA 1.1, `doc-biblioref`.
+ *
+ * @param entryTexts
+ *   By id of the entry.
  */
-export function linkCitations(
-  tree: Root,
-  bibliography: readonly BibliographyEntry[]
-): void {
+export function linkCitations(tree: Root, entryTexts: ReadonlyMap<string, string>): void {
   visit(tree, 'element', (element) => {
     const { tagName, properties } = element
     if (tagName !== 'a' || !hasClass(element, 'citation-link')) return
     properties.role = 'doc-biblioref'
-    const entry = bibliography.find(({ id }) => properties.href === `#${id}`)
-    if (entry) properties['dataEntry'] = plainText(h('p', [...entry.content])).trim()
+    const entry = entryTexts.get(String(properties.href).slice('#'.length))
+    if (entry !== undefined) properties['dataEntry'] = entry
   })
 }

@@ -35,7 +35,7 @@ export function sectionContent(
   const tree: Root = { type: 'root', children: structuredClone([...nodes]) }
   if (sectionId !== undefined) identifyParagraphs(tree, sectionId)
   nameNoteReferences(tree)
-  linkCitations(tree, edition.publication.bibliography)
+  linkCitations(tree, edition.entryTexts)
   linkGlossary(tree)
   localizeLinks(tree, edition, page)
   linkImages(tree, edition, page)

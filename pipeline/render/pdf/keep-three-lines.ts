@@ -11,9 +11,11 @@ export async function keepThreeLines(page: Page): Promise<void> {
     const blocks = document.querySelectorAll<HTMLElement>('p, li, dd, figcaption')
     const short = Array.from(blocks).filter((block) => {
       const lineHeight = Number.parseFloat(getComputedStyle(block).lineHeight)
-      const parts = Array.from(block.getClientRects())
-      const height = parts.reduce((sum, part) => sum + part.height, 0)
-      return Math.round(height / lineHeight) === 3
+      // One that goes on on the next page is as high as what is left of its own.
+      const lines = Array.from(block.getClientRects(), ({ height }) =>
+        Math.floor((height + 1) / lineHeight)
+      )
+      return lines.reduce((sum, count) => sum + count, 0) === 3
     })
     // Measured all before, for a change has the whole document laid out anew.
     for (const block of short) block.style.breakInside = 'avoid'

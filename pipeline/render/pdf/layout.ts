@@ -1,13 +1,16 @@
 /** The print document in the browser, laid out and measured, with its page numbers filled in. */
 import type { Browser, Page } from 'puppeteer'
 import type { PrintEdition } from '../../options.ts'
+import { keepBaselineGrid } from './baseline-grid.ts'
 import { insertBlankPages } from './blank-pages.ts'
+import { breakLongBoxes } from './break-long-boxes.ts'
 import { openPage, type PageFiles } from './browser.ts'
 import { fitTables } from './fit-tables.ts'
-import { makeRoomForFootNotes } from './foot-notes.ts'
+import { makeRoomForFootNotes, placeFootNotes } from './foot-notes/index.ts'
 import { settleHyphens } from './hyphen-limits.ts'
 import { keepThreeLines } from './keep-three-lines.ts'
 import { holdImageSizes } from './image-resolution.ts'
+import { keepLineEndSpaces } from './line-end-spaces.ts'
 import type { PageGeometry } from './page-geometry.ts'
 import type { PageStart } from '../page-start.ts'
 import { pageLabel } from './page-label.ts'
@@ -16,7 +19,6 @@ import { loadMarginFonts } from './page-margins.ts'
 import { measurePageStarts } from './page-starts.ts'
 import { raiseNotes } from './raise-notes.ts'
 import { measurePictures, type PictureBoxes } from './picture-boxes.ts'
-import { placeFootNotes } from './place-foot-notes.ts'
 import type { PrintSource } from './print-source.ts'
 import type { PrintStructure } from './print-structure.ts'
 
@@ -54,8 +56,13 @@ async function measure(
   bodyId: string | undefined,
   edition: PrintEdition | undefined
 ): Promise<LaidOut & Pick<PrintLayout, 'boxes'>> {
+  await keepLineEndSpaces(page)
   await fitTables(page)
+  await breakLongBoxes(page, geometry)
+  await keepBaselineGrid(page, geometry)
   await settleHyphens(page, geometry)
+  // With fewer hyphens a caption may be a line longer, and a page end elsewhere.
+  if (await keepBaselineGrid(page, geometry)) await settleHyphens(page, geometry)
   await keepThreeLines(page)
   await raiseNotes(page, geometry)
   const hasFootNotes = (await page.$('.foot-note')) !== null

@@ -1,6 +1,6 @@
 /**
  * Notes in print: in the margin, floated out of the text by the style sheet; at the foot of the
- * page (`foot-notes.ts`); or together at the end of their section.
+ * page (`foot-notes/`); or together at the end of their section.
  */
 import type { Element, ElementContent, Nodes, Parents, Root } from 'hast'
 import { h } from 'hastscript'

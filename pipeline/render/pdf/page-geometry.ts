@@ -26,7 +26,7 @@ export type PageGeometry = {
 }
 
 /** Of one line of text: `styles/print.css`. */
-const linePx = 20
+export const linePx = 20
 /** With the running head above the text, and the number of the page below it. */
 const marginTopPx = 84
 const marginBottomPx = 80

@@ -3,6 +3,7 @@ import { type FinishedPdf, finishPdf, type FinishRequest } from './finish/index.
 import { resampleImages } from './image-resolution.ts'
 import type { PrintLayout } from './layout.ts'
 import { misplacedIds, writePageNumbers } from './page-map.ts'
+import { printOptions } from './print-options.ts'
 
 export type PrintRequest = Omit<
   FinishRequest,
@@ -36,12 +37,6 @@ async function printAndFinish(
   { page, structure, geometry, boxes }: PrintLayout,
   request: PrintRequest
 ): Promise<FinishedPdf> {
-  const bytes = await page.pdf({
-    preferCSSPageSize: true,
-    printBackground: true,
-    tagged: true,
-    outline: true,
-    timeout: 0
-  })
+  const bytes = await page.pdf(printOptions)
   return finishPdf({ ...request, structure, geometry, boxes, bytes })
 }

@@ -1,10 +1,11 @@
-/** How the pages of the real booklet end and begin, in its measured layout. */
+/** The pages of the real booklet in its measured layout: how they end and begin, and the grid of their lines. */
 import { expect, test } from 'vitest'
 import { inspect } from '../../../pipeline/inspect.ts'
 import { publicationModel } from '../../../pipeline/model/index.ts'
 import { readStyles } from '../../../pipeline/read/styles.ts'
 import { startBrowser } from '../../../pipeline/render/pdf/browser.ts'
 import { openLayout } from '../../../pipeline/render/pdf/layout.ts'
+import { linePx } from '../../../pipeline/render/pdf/page-geometry.ts'
 import { columnStep, inColumns } from '../../../pipeline/render/pdf/page-map.ts'
 import { printSource } from '../../../pipeline/render/pdf/print-source.ts'
 import { untimed } from '../../support/findings.ts'
@@ -48,7 +49,20 @@ function notesOverPages(columnStepPx: number): string[] {
     .map((note) => note.textContent)
 }
 
-test('no page of the booklet begins or ends with one line of a paragraph or parts a note', async () => {
+/** Paragraphs of running text, with how far below a line of the grid each page of them begins. */
+function placesOnGrid(linePx: number): { text: string; offGridPx: number }[] {
+  const head = document.body.getBoundingClientRect().top
+  // Title page and colophon are set by themselves.
+  const running = '.section:not(.role-titelpagina, .role-colofon) > p'
+  return Array.from(document.querySelectorAll(running)).flatMap((block) =>
+    Array.from(block.getClientRects(), ({ top }) => ({
+      text: block.textContent.slice(0, 40),
+      offGridPx: Math.round(top - head) % linePx
+    }))
+  )
+}
+
+test('no page of the booklet begins or ends with one line of a paragraph or parts a note, and its text is on the grid', async () => {
   const { publications } = await inspect('manuscript', untimed)
   const [resolved] = publications
   if (!resolved) throw new Error('The manuscript has no publication')
@@ -58,11 +72,14 @@ test('no page of the booklet begins or ends with one line of a paragraph or part
     started.browser,
     printSource(publication, await readStyles())
   )
-  const [split, notes] = await inColumns(page, geometry, async () => [
+  const [split, notes, places] = await inColumns(page, geometry, async () => [
     await page.evaluate(linesOverPages, columnStep(geometry)),
-    await page.evaluate(notesOverPages, columnStep(geometry))
+    await page.evaluate(notesOverPages, columnStep(geometry)),
+    await page.evaluate(placesOnGrid, linePx)
   ])
   expect(split.length).toBeGreaterThan(20)
   expect(split.filter(({ lines }) => lines.at(0) === 1 || lines.at(-1) === 1)).toEqual([])
   expect(notes).toEqual([])
+  expect(places.length).toBeGreaterThan(200)
+  expect(places.filter(({ offGridPx }) => offGridPx !== 0)).toEqual([])
 })

@@ -293,8 +293,8 @@ describe('the browser', () => {
   test('breaks the words of a table only where it is wider than its page', async () => {
     const table = (word: string) =>
       `<div><table><tr><th>${word}<td>${word}<td>veel korte woorden</table></div>`
-    const html = `<!doctype html><style>.breaks-words { overflow-wrap: anywhere }</style>
-      ${table('Verantwoorden')}${table('Verantwoordingsinformatie')}`
+    const style = '<style>.breaks-words { overflow-wrap: anywhere }</style>'
+    const html = `<!doctype html>${style}${table('Verantwoorden')}${table('Verantwoordingsinformatie')}`
     await using started = await startBrowser(process.env)
     const files = new Map([['/', { mediaType: 'text/html', bytes: html }]])
     const page = await openPage(started.browser, files, { width: 360, height: 200 })

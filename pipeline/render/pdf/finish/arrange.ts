@@ -1,6 +1,7 @@
 /** Puts the children of an element in the order and the wrappers that its type asks for (ISO 32000-1, 14.8.4). */
 import { arrangeFigure } from './figure.ts'
 import { arrangeList, arrangeListItem } from './list.ts'
+import { arrangeNote } from './note.ts'
 import { gatherParts } from './parts.ts'
 import { gatherParagraphs } from './paragraphs.ts'
 import { groupRows } from './table.ts'
@@ -20,6 +21,7 @@ const arrangements: Readonly<Record<string, readonly Arrange[]>> = {
   Index: [gatherParagraphs],
   L: [arrangeList],
   LI: [arrangeListItem],
+  Note: [arrangeNote],
   Table: [groupRows],
   TR: [withoutRepeats],
   Figure: [arrangeFigure]

@@ -21,6 +21,7 @@ import { withStableHeaders } from './header-cells.ts'
 import { imageSources } from './image-sources.ts'
 import { withWholeWords } from './broken-words.ts'
 import { informationOf, writeInformation } from './information.ts'
+import { withJoinedAnnotations } from './joined-annotations.ts'
 import { describeLinks } from './link-annotations.ts'
 import { pagesWithMissingGlyphs } from './missing-glyphs.ts'
 import { writeOutlineTitles } from './outline.ts'
@@ -87,7 +88,9 @@ export function finishPdf(request: FinishRequest): FinishedPdf {
   const linked = withStableHeaders(
     bookStructure(root, { marks: structure.marks, isDrawing })
   )
-  const tree = isForPrinter ? withoutLinks(linked) : linked
+  const tree = isForPrinter
+    ? withoutLinks(linked)
+    : withJoinedAnnotations(objects, pages, linked)
   if (isForPrinter) removeAnnotations(objects, pages)
   writeArtifacts(objects, {
     contents,

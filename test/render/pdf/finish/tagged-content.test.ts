@@ -124,6 +124,19 @@ describe('bookStructure', () => {
     )
   })
 
+  test('puts the space behind the number of a note to the number', () => {
+    const marks = [{ type: 'Note' }, { type: 'Lbl' }]
+    const note = marked('NonStruct', 0, [
+      marked('NonStruct', 1, [text(0)]),
+      text(1),
+      element('P', [text(2)]),
+      text(3)
+    ])
+    expect(structure([element('P', [note])], marks)).toBe(
+      'P(Note(Lbl(m0, m1), P(m2, m3)))'
+    )
+  })
+
   test('makes a paragraph of the source of a quotation', () => {
     const quotation = marked('Figure', 0, [
       element('BlockQuote', [element('P', [text(0)])]),

@@ -1,19 +1,11 @@
-/** Puts notes at the feet of their pages, when `foot-notes.ts` has made room for them. */
-import type { Page } from 'puppeteer'
-import { type Columns, columnsOf } from './foot-notes.ts'
-import type { PageGeometry } from './page-geometry.ts'
-
-/** Of the rule above the notes of a page: `.first-foot-note` in `styles/print.css`. */
-const rulePx = 7
-
-/** After the page numbers are written, for those move lines. */
-export function placeFootNotes(page: Page, geometry: PageGeometry): Promise<void> {
-  return page.evaluate(placeNotes, columnsOf(geometry), rulePx)
-}
+/** Puts notes at the feet of their pages, where `end-pages.ts` has made room for them. */
+import type { Columns } from './columns.ts'
 
 /** Runs in the browser: it sees nothing of this module. */
-function placeNotes({ stepPx, heightPx }: Columns, rulePx: number): void {
-  const { left, top } = document.body.getBoundingClientRect()
+export function placeNotes(
+  { heightPx, columnOf, depthOf }: Columns,
+  rulePx: number
+): void {
   const notes = [...document.querySelectorAll<HTMLElement>('.foot-note')]
   for (const note of notes) note.style.marginTop = '0'
   const margins: (readonly [HTMLElement, number])[] = []
@@ -25,7 +17,7 @@ function placeNotes({ stepPx, heightPx }: Columns, rulePx: number): void {
       margins.push([part, index === 0 ? bottom - rulePx : bottom])
     }
   }
-  const tops = margins.map(([part]) => (part.getClientRects()[0]?.top ?? 0) - top)
+  const tops = margins.map(([part]) => depthOf(part.getClientRects()[0]?.top ?? 0))
   for (const [index, [part, start]] of margins.entries()) {
     // What runs on has all of its page above it; a note has what stands above its reference.
     if (part.matches('.note-gap')) part.style.setProperty('--above', `${start}px`)
@@ -47,8 +39,7 @@ function placeNotes({ stepPx, heightPx }: Columns, rulePx: number): void {
     const put = (page: number, part: HTMLElement): unknown =>
       pages.set(page, [...(pages.get(page) ?? []), part])
     for (const note of notes) {
-      const box = note.previousElementSibling?.getClientRects()[0]
-      const page = Math.floor(((box?.left ?? left) - left) / stepPx)
+      const page = columnOf(note.previousElementSibling ?? note)
       put(page, note)
       const gaps = note.querySelectorAll<HTMLElement>('.note-gap')
       for (const [index, gap] of gaps.entries()) put(page + 1 + index, gap)
