@@ -11,6 +11,8 @@ const noteCount = 200
 /** Of the lines, in points. */
 const [textSize, noteSize] = [13.4 * 0.75, 10.6 * 0.75]
 const pageHeight = 677.48
+/** Of the text, and where its last line may stand. */
+const [lineHeight, footOfPage] = [15, 60]
 
 let press: Press
 let book: Printed
@@ -79,6 +81,17 @@ describe('notes that are longer than half a page', () => {
       expect(lines[0], `page ${page}`).toBeGreaterThan(55)
       for (const [index, line] of lines.slice(1).entries())
         expect(line - (lines[index] ?? 0), `page ${page}`).toBeGreaterThan(9)
+    }
+  })
+
+  it('are cut where a page would be left half empty', async () => {
+    const first = book.pageMap.get('hoofdstuk-1') ?? 0
+    const last = (book.pageMap.get('hoofdstuk-2') ?? 0) - 1
+    for (let page = first; page < last; page++) {
+      const text = await bottoms(book.pdf, page, textSize)
+      const notes = await bottoms(book.pdf, page, noteSize)
+      const foot = notes.length > 0 ? Math.max(...notes) : footOfPage
+      expect(Math.min(...text) - foot, `page ${page}`).toBeLessThan(6 * lineHeight)
     }
   })
 

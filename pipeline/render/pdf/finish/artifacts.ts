@@ -59,9 +59,11 @@ function tagOf(
   { owner, page }: PageContent,
   { tagged, repeated }: ArtifactRequest
 ): string {
-  const { mcid = 0 } = stretch
+  const { mcid = 0, actualText } = stretch
   const key = contentKey({ owner, mcid })
   const type = tagged.get(key)
+  if (type !== undefined && actualText !== undefined)
+    return `/Span <</MCID ${mcid}\n/ActualText <FEFF${actualText}>>>BDC\n`
   if (type !== undefined) return `/${type} <</MCID ${mcid}>>BDC\n`
   if (repeated.has(key)) return '/Artifact <</Type /Pagination>>BDC\n'
   if (paintingOf(stretch) === 'drawing') return '/Artifact <</Type /Layout>>BDC\n'

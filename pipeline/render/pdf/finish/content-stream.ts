@@ -3,6 +3,8 @@
 export type Stretch = {
   /** Of marked content; `undefined` for what is between. */
   readonly mcid?: number
+  /** `/ActualText` of marked content: hexadecimal digits of UTF-16. */
+  readonly actualText?: string
   /** The operators, one on each line, as the browser writes them; without `BDC` and `EMC`. */
   readonly operators: string
 }

@@ -39,6 +39,7 @@ function meaningsByFont(
   const severalMeanings = new Map<Font, Set<string>>()
   for (const content of contents) {
     replaceActualTexts(content, fontNamed, (font, glyph, text, all) => {
+      if (isSameSpace(font, glyph, text)) return all
       const plain = Array.from(font.texts.get(glyph) ?? '')
       const texts = found.get(font) ?? new Map<string, string>()
       const several = severalMeanings.get(font) ?? new Set()
@@ -65,10 +66,15 @@ function withoutActualTexts(
   fontNamed: FontNamed
 ): PageContent {
   return replaceActualTexts(content, fontNamed, (font, glyph, text, all) =>
-    meanings.get(font)?.get(glyph) === text
+    meanings.get(font)?.get(glyph) === text || isSameSpace(font, glyph, text)
       ? all.replace(/^.*\n/, '').slice(0, -emc.length)
       : all
   )
+}
+
+/** That no line may end at it is said to the browser: who looks for ‘tabel 1’ types a space. */
+function isSameSpace({ texts }: Font, glyph: string, text: string): boolean {
+  return text === '\u00A0' && texts.get(glyph) === ' '
 }
 
 const emc = 'EMC\n'

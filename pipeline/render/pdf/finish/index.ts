@@ -24,6 +24,7 @@ import { informationOf, writeInformation } from './information.ts'
 import { withJoinedAnnotations } from './joined-annotations.ts'
 import { describeLinks } from './link-annotations.ts'
 import { pagesWithMissingGlyphs } from './missing-glyphs.ts'
+import { withOwnContent, withPieces } from './own-content.ts'
 import { writeOutlineTitles } from './outline.ts'
 import { writeOutputIntent } from './output-intent.ts'
 import { type PageContent, readContents } from './page-contents.ts'
@@ -74,7 +75,7 @@ export function finishPdf(request: FinishRequest): FinishedPdf {
   const { bytes, structure, geometry, metadata, modified, generator, attachments } =
     request
   const objects = new PdfObjects(bytes)
-  const root = takeStructure(objects)
+  const browsers = takeStructure(objects)
   const pages = pagesOf(objects)
   const pageMap = namedDestinations(objects, pages, geometry)
   const labelOf = pageLabel(pageMap, structure.bodyId)
@@ -82,7 +83,8 @@ export function finishPdf(request: FinishRequest): FinishedPdf {
   nameSilentGlyphs(objects)
   const reordered = withDotsBehind(objects, readContents(objects, pages))
   const meant = withOneMeaning(objects, reordered, structure.characters)
-  const contents = withWholeWords(objects, meant)
+  const { contents, pieces } = withOwnContent(withWholeWords(objects, meant))
+  const root = withPieces(browsers, pieces)
   const isDrawing = drawingIn(contents)
   const isForPrinter = geometry.slugPx > 0
   const linked = withStableHeaders(

@@ -38,6 +38,13 @@ describe('withOneMeaning', () => {
     expect(toUnicode).toContain('<0002> <2019>\n')
   })
 
+  test('takes a space that does not break for a space', () => {
+    const space = apostrophe.replace('2019', '00A0').replace('<0002>', '<0001>')
+    const { operators, toUnicode } = meant(font + space, ' \u00A0')
+    expect(operators).toBe('BT\n/F8 9 Tf\n3.5 0 Td <0001> Tj\nET\n')
+    expect(toUnicode).toContain('<0001> <0020>\n')
+  })
+
   test.each([
     ['of which both are in the text', font + apostrophe, 'a’'],
     [

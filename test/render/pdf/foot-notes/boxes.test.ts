@@ -1,4 +1,4 @@
-/** Boxes that are longer than a page, with notes at the foot: where they begin, and where their grounds end. */
+/** Boxes with notes at the foot: where they begin, where they break, and where their grounds end. */
 import { appendFile, writeFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readStyles } from '../../../../pipeline/read/styles.ts'
@@ -18,7 +18,7 @@ let layout: PrintLayout
 
 beforeAll(async () => {
   started = await startBrowser(process.env)
-  layout = await laidOut(chapterWithBox())
+  layout = await laidOut(chapterWithBox(1, 10))
 }, 60_000)
 
 afterAll(async () => {
@@ -38,6 +38,18 @@ describe('a box that is longer than a page', () => {
       expect(bottom, `page ${page}`).toBeGreaterThan(text)
       expect(bottom, `page ${page}`).toBeLessThan(note)
     }
+  })
+})
+
+describe('a box that fits on a page, and not on what is left of one', () => {
+  it('stays whole where that leaves less than two fifths of a page empty', async () => {
+    const { pageMap } = await laidOut(chapterWithBox(3, 4))
+    expect(pageMap.get('lang')).toBe((pageMap.get('hoofdstuk-1') ?? 0) + 1)
+  })
+
+  it('breaks where it would leave more', async () => {
+    const { pageMap } = await laidOut(chapterWithBox(1, 5))
+    expect(pageMap.get('lang')).toBe(pageMap.get('hoofdstuk-1'))
   })
 })
 
@@ -84,15 +96,19 @@ async function laidOut(chapter: string): Promise<PrintLayout> {
   return await openLayout(started.browser, printSource(publication, await readStyles()))
 }
 
-function chapterWithBox(): string {
+/** With so many paragraphs before the box, and in it. */
+function chapterWithBox(before: number, inside: number): string {
   const words = `*${'De bodem leeft en wie graaft ziet dat. '.repeat(14).trim()}*`
-  const paragraphs = Array.from({ length: 10 }, (_, index) => `${words}[^n${index}]`)
+  const paragraphs = Array.from({ length: inside }, (_, index) => `${words}[^n${index}]`)
   const notes = paragraphs.map((_, index) => `[^n${index}]: Een noot bij het kader.`)
-  const start = [
+  return [
     '# De grond',
     '## Rust {#rust}',
-    ':::figuur[Een bed.]{#figuur-bed}\n![Een bed tussen twee paden](images/bed.svg)\n:::'
-  ]
-  const box = [':::kader[Een lang kader]{#lang}', ...paragraphs, ':::']
-  return `${[...start, ...box, ...notes].join('\n\n')}\n`
+    ...Array.from({ length: before }, () => words),
+    ':::kader[Een lang kader]{#lang}',
+    ...paragraphs,
+    ':::',
+    ':::figuur[Een bed.]{#figuur-bed}\n![Een bed tussen twee paden](images/bed.svg)\n:::',
+    ...notes
+  ].join('\n\n')
 }
