@@ -23,8 +23,8 @@ async function kept(body: string) {
   const page = await openPage(started.browser, files, { width: 624, height: 904 })
   const size = () =>
     page.evaluate(() => {
-      const { width, height } = document.body.children[0]!.getBoundingClientRect()
-      return `${width} × ${height}`
+      const box = document.body.firstElementChild?.getBoundingClientRect()
+      return `${box?.width} × ${box?.height}`
     })
   const before = await size()
   await keepLineEndSpaces(page)

@@ -55,11 +55,19 @@ export function withOwnContent(
       })
       if (next !== mcid) last--
       pieces.set(contentKey({ owner, mcid }), inReadingOrder(numbered, hasLetters))
-      return numbered.map(({ reversed: _, ...stretch }) => stretch)
+      return numbered.map(stretchOf)
     })
     return { ...content, stretches }
   })
   return { contents: parted, pieces }
+}
+
+function stretchOf({ mcid, actualText, operators }: Part): Stretch {
+  return {
+    ...(mcid !== undefined && { mcid }),
+    ...(actualText !== undefined && { actualText }),
+    operators
+  }
 }
 
 /** The same tree, with the pieces in place of what they were. */
