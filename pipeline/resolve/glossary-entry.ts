@@ -1,9 +1,9 @@
 /** One term of the glossary, and the abbreviation that stands behind it in parentheses. */
-import slugify from '@sindresorhus/slugify'
 import type { PhrasingContent } from 'mdast'
 import type { DefListTermNode } from 'mdast-util-definition-list'
 import { toString } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
+import { shortSlug } from './short-slug.ts'
 
 export type GlossaryEntry = {
   /** `begrip-` and the slug of the term. */
@@ -34,7 +34,7 @@ export function glossaryEntry(
   const isAbbreviation = (found.match(/\p{Lu}/gu)?.length ?? 0) >= 2
   const term = isAbbreviation ? text.slice(0, -ending.length) : text
   return {
-    id: freeId(`begrip-${slugify(term) || 'term'}`, ids),
+    id: freeId(`begrip-${shortSlug(term) || 'term'}`, ids),
     term,
     content: isAbbreviation ? withoutEnding(node.children, ending) : node.children,
     abbreviation: isAbbreviation ? found : undefined,

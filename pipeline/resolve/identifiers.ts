@@ -1,5 +1,4 @@
 /** Gives every section, heading, figure, table, formula and box its id, number and label. */
-import slugify from '@sindresorhus/slugify'
 import type { Heading, Root } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { toString } from 'mdast-util-to-string'
@@ -14,6 +13,7 @@ import type { Glossary } from './glossary.ts'
 import type { SectionIdentity } from './resolved-publication.ts'
 import { TargetRegistry, type Targets } from './targets.ts'
 import { titleLabel } from './title-label.ts'
+import { shortSlug } from './short-slug.ts'
 
 export type IdentifiedSection = {
   readonly identity: SectionIdentity
@@ -136,7 +136,7 @@ function assignHeadings(
     const text = toString(heading)
     const identifier =
       heading.data?.identifier ??
-      registry.freeIdentifier(`${identity.id}-${slugify(text) || 'kop'}`)
+      registry.freeIdentifier(`${identity.id}-${shortSlug(text) || 'kop'}`)
     heading.data = { ...heading.data, identifier }
     registry.add(identifier, {
       label: `‘${text}’`,

@@ -99,11 +99,14 @@ function raise(columnStepPx: number, contentHeightPx: number, mostRounds: number
     }
   }
 
-  /** The lower margin of what runs over would go on to one more page, which in print is a page of its own. */
+  /**
+   * The lower margin of a note that runs over, or ends at the foot, would go on on the next page: in
+   * print it moves the lines there, or makes a page of its own.
+   */
   function endAtFoot(): void {
     const atFoot = notes.filter((note) => {
       const last = Array.from(note.getClientRects()).at(-1)
-      return last && last.bottom - headPx + gapPx > contentHeightPx
+      return isParted(note) || (last && last.bottom - headPx + gapPx > contentHeightPx)
     })
     for (const note of atFoot) note.style.marginBottom = '0'
   }

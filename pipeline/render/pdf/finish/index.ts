@@ -12,6 +12,7 @@ import { writeArtifacts } from './artifacts.ts'
 import { takeStructure } from './browser-structure.ts'
 import { withBoundingBoxes } from './bounding-boxes.ts'
 import { paintingOf } from './content-stream.ts'
+import { fontTexts } from './font-texts.ts'
 import { namedDestinations } from './destinations.ts'
 import { embedFiles } from './embedded-files.ts'
 import { fileParts } from './file-parts.ts'
@@ -83,7 +84,8 @@ export function finishPdf(request: FinishRequest): FinishedPdf {
   nameSilentGlyphs(objects)
   const reordered = withDotsBehind(objects, readContents(objects, pages))
   const meant = withOneMeaning(objects, reordered, structure.characters)
-  const { contents, pieces } = withOwnContent(withWholeWords(objects, meant))
+  const whole = withWholeWords(objects, meant)
+  const { contents, pieces } = withOwnContent(whole, fontTexts(objects))
   const root = withPieces(browsers, pieces)
   const isDrawing = drawingIn(contents)
   const isForPrinter = geometry.slugPx > 0

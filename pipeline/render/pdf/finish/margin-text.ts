@@ -41,7 +41,7 @@ export function shownLetters(text: string): string {
 
 /** @returns `undefined` when not all letters of `part` are in `text`. */
 function without(text: string, part: string): string | undefined {
-  const letters = [...text]
+  const letters = Array.from(text)
   for (const letter of part) {
     const index = letters.indexOf(letter)
     if (index === -1) return undefined

@@ -4,6 +4,7 @@ import { type Stretch, stretches } from './content-stream.ts'
 import { type CosDictionary, referenceOf } from './cos-value.ts'
 import type { PdfPage } from './pages.ts'
 import type { PdfObjects } from './pdf-objects.ts'
+import { toUtf16 } from './to-unicode.ts'
 
 export type PageContent = {
   /** Counted from 1; `undefined` for a form XObject, which may be on several pages. */
@@ -28,7 +29,7 @@ export function readContents(
       owner: object,
       stream,
       resources: objects.dictionary(dictionary.get('Resources')),
-      stretches: stretches(inflated(objects, stream))
+      stretches: stretches(operatorsOf(objects, stream))
     }
   })
   return [...contents, ...formContents(objects)]
@@ -44,10 +45,18 @@ function formContents(objects: PdfObjects): readonly PageContent[] {
         owner: stream,
         stream,
         resources: objects.dictionary(dictionary.get('Resources')),
-        stretches: stretches(inflated(objects, stream))
+        stretches: stretches(operatorsOf(objects, stream))
       }
     ]
   })
+}
+
+/** The browser writes an actual text of ASCII as a literal string (7.3.4.2); here all are hexadecimal. */
+function operatorsOf(objects: PdfObjects, stream: number): string {
+  return inflated(objects, stream).replaceAll(
+    /(?<=\/ActualText )\(((?:\\.|[^\\)])*)\)/g,
+    (_, text: string) => `<FEFF${toUtf16(text.replaceAll(/\\(.)/g, '$1'))}>`
+  )
 }
 
 /** The bytes of a stream, one character for each. */

@@ -55,7 +55,7 @@ const textOperator =
   /^\/(\w+) [\d.-]+ Tf\n|\/ActualText <FEFF([0-9A-F]*)>|^(?:[\d.-]+ ){5}([\d.-]+) Tm\n|<([0-9A-F]+)> Tj\n/
 
 /** Glyphs that stand as far from each other as they are wide share an operator. */
-function oneGlyphEach(operators: string): string {
+export function oneGlyphEach(operators: string): string {
   return operators.replaceAll(/<([0-9A-F]{8,})> Tj\n/g, (_, glyphs: string) =>
     glyphs.replaceAll(/.{4}/g, '<$&> Tj\n')
   )

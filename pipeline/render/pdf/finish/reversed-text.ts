@@ -9,7 +9,6 @@ import type { CosDictionary } from './cos-value.ts'
 import { type Font, type FontNamed, fontsOf, glyphText } from './fonts.ts'
 import type { PageContent } from './page-contents.ts'
 import type { PdfObjects } from './pdf-objects.ts'
-import { transparent } from './silent-glyphs.ts'
 
 export function withDotsBehind(
   objects: PdfObjects,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { fontTexts } from '../../../../pipeline/render/pdf/finish/font-texts.ts'
 import {
   withOwnContent,
   withPieces
@@ -16,7 +17,10 @@ const word = '/Span <</ActualText <FEFF0061>>>BDC\n3 0 Td <0003> Tj\nEMC\n'
 function parted(operators: string) {
   const content = `/P <</MCID 0 >>BDC\n${operators}EMC\n/P <</MCID 1 >>BDC\n${plain}EMC\n`
   const objects = new PdfObjects(smallPdf({ elements: ['/S /Document'], content }))
-  const { contents, pieces } = withOwnContent(readContents(objects, pagesOf(objects)))
+  const { contents, pieces } = withOwnContent(
+    readContents(objects, pagesOf(objects)),
+    fontTexts(objects)
+  )
   return { stretches: contents[0]?.stretches, pieces }
 }
 
@@ -35,6 +39,22 @@ test('an actual text is no content in other content', () => {
     { mcid: 1, operators: plain }
   ])
   expect([...pieces]).toEqual([['4:0', [0, 2, 3, 4, 5]]])
+})
+
+test('words from right to left are read from their last letter, with numbers among them', () => {
+  const line = '1 0 0 -1 10 20 Tm\n'
+  const reversed = (glyphs: string) =>
+    `BT\n/ReversedChars BMC\n${line}<${glyphs}> Tj\nEMC\nET\n`
+  const number = `BT\n${line}<0001> Tj\nET\n`
+  const { stretches, pieces } = parted(reversed('00020003') + number + reversed('0004'))
+  expect(stretches?.filter(({ mcid }) => mcid !== undefined)).toEqual([
+    { mcid: 0, operators: '<0002> Tj\n' },
+    { mcid: 2, operators: '<0003> Tj\n' },
+    { mcid: 3, operators: number },
+    { mcid: 4, operators: '<0004> Tj\n' },
+    { mcid: 1, operators: plain }
+  ])
+  expect([...pieces]).toEqual([['4:0', [4, 3, 2, 0]]])
 })
 
 test('what paints nothing is no content', () => {
