@@ -127,9 +127,9 @@ function splitText(element: Element, offset: number): number {
   let rest = offset
   for (const [index, child] of element.children.entries()) {
     const length = printedLength(child)
-    if (child.type === 'text' ? rest === 0 : rest < length) return index
-    if (child.type === 'text' && rest < length) {
-      const cut = indexWithSoftHyphens(child.value, rest)
+    if (rest < length) {
+      const cut = child.type === 'text' ? indexOfCharacter(child.value, rest) : 0
+      if (child.type !== 'text' || cut === 0) return index
       const halves = [child.value.slice(0, cut), child.value.slice(cut)]
       const texts = halves.map((value) => ({ ...child, value }))
       element.children.splice(index, 1, ...texts)
@@ -142,19 +142,17 @@ function splitText(element: Element, offset: number): number {
 
 /** Of what stands directly in an element of the print edition, which has no wrapper around its own texts. */
 function printedLength(node: ElementContent): number {
-  if (node.type === 'text') return withoutSoftHyphens(node.value).length
+  if (node.type === 'text') return node.value.replaceAll(uncounted, '').length
   if (node.type !== 'element' || !isOfPrint(node)) return 0
   return node.children.reduce((sum, child) => sum + printedLength(child), 0)
 }
 
-function withoutSoftHyphens(text: string): string {
-  return text.replaceAll('\u00AD', '')
-}
+const uncounted = /[\s\u00AD]/g
 
-function indexWithSoftHyphens(text: string, offset: number): number {
-  let index = 0
-  for (let seen = 0; seen < offset; index++) if (text[index] !== '\u00AD') seen++
-  return index
+/** Where the counted character stands that has `offset` of them before it. */
+function indexOfCharacter(text: string, offset: number): number {
+  const counted = [...text.matchAll(/[^\s\u00AD]/g)]
+  return counted[offset]?.index ?? text.length
 }
 
 /** Nothing to see but a marker that was put there before. */

@@ -22,7 +22,7 @@ export type PagePlace =
       /** Inside an element of the texts, counted as `numberElements` does. */
       readonly kind: 'text'
       readonly element: number
-      /** In characters of the text that stands directly in the element, soft hyphens not counted. */
+      /** In characters of the text that stands directly in the element; spaces and soft hyphens, which print has of its own, are not counted. */
       readonly offset: number
     }
   | {

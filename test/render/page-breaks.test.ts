@@ -31,19 +31,22 @@ const two = { id: 'twee', role: 'hoofdstuk' } as const
 /** Elements are numbered in the order of the source, from 0. */
 describe('a page break', () => {
   it('stands before the word, counted in the text of its own element', () => {
-    expect(marked([h('p', 'een ', h('em', 'twee'), ' drie vier')], text(0, 10))).toBe(
+    expect(marked([h('p', 'een ', h('em', 'twee'), ' drie vier')], text(0, 7))).toBe(
       '<p>een <em>twee</em> drie <b>1</b>vier</p>'
     )
   })
 
   it('is not counted itself, so a second one finds its place', () => {
-    expect(marked([h('p', 'een twee drie')], text(0, 4), text(0, 9))).toBe(
+    expect(marked([h('p', 'een twee drie')], text(0, 3), text(0, 7))).toBe(
       '<p>een <b>1</b>twee <b>2</b>drie</p>'
     )
   })
 
-  it('does not count soft hyphens, which print has more of', () => {
-    expect(marked([h('p', 'on\u00ADder wijs')], text(0, 6))).toBe(
+  it('does not count spaces and soft hyphens, of which print has more', () => {
+    expect(marked([h('code', 'een\n\n  twee')], text(0, 3))).toBe(
+      '<code>een\n\n  <b>1</b>twee</code>'
+    )
+    expect(marked([h('p', 'on\u00ADder wijs')], text(0, 5))).toBe(
       '<p>on\u00ADder <b>1</b>wijs</p>'
     )
   })
@@ -74,7 +77,7 @@ describe('a page break', () => {
     expect(marked([image], { kind: 'image', element: 1 })).toMatch(
       /^<figure><b>1<\/b><img/
     )
-    expect(marked([h('p', h('a', 'een twee'))], text(1, 4))).toBe(
+    expect(marked([h('p', h('a', 'een twee'))], text(1, 3))).toBe(
       '<p><a>een <b>1</b>twee</a></p>'
     )
   })
@@ -82,8 +85,8 @@ describe('a page break', () => {
   it('counts the words that only the print edition has in its lines', () => {
     const only = h('span', { dataMedium: 'print' }, ' op p. ', h('a', '12'))
     const line = () => [h('p', 'figuur 9', structuredClone(only), ' zet')]
-    expect(marked(line(), text(0, 16))).toContain('</span> <b>1</b>zet</p>')
-    expect(marked(line(), text(0, 9))).toMatch(/^<p>figuur 9<b>1<\/b><span/)
+    expect(marked(line(), text(0, 11))).toContain('</span> <b>1</b>zet</p>')
+    expect(marked(line(), text(0, 7))).toMatch(/^<p>figuur 9<b>1<\/b><span/)
   })
 
   it('stands before what only the print edition shows', () => {

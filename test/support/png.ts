@@ -13,11 +13,29 @@ export function noisePng(width: number, height: number): Buffer {
   return png(width, height, { colourType: 2, samples: 3 }, noise)
 }
 
+/** The same, and each of them may be seen through. */
+export function veiledPng(width: number, height: number): Buffer {
+  return png(width, height, { colourType: 6, samples: 4 }, noise)
+}
+
+/** Stripes of two pixels across and down, in colours that do not follow from each other. */
+export function plaidPng(width: number, height: number): Buffer {
+  return png(width, height, { colourType: 2, samples: 3 }, (length) => {
+    const colours = noise(length)
+    const rowLength = length / height
+    return colours.map((_, index) => {
+      const [row, sample] = [Math.floor(index / rowLength), (index % rowLength) - 1]
+      const pixel = Math.floor(sample / 3)
+      return colours[(row >> 1) * rowLength + (pixel >> 1) * 3 + (sample % 3)] ?? 0
+    })
+  })
+}
+
 function png(
   width: number,
   height: number,
   { colourType, samples }: { readonly colourType: number; readonly samples: number },
-  bytesOf: (length: number) => Buffer
+  bytesOf: (length: number) => Uint8Array
 ): Buffer {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)

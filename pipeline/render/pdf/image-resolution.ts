@@ -1,7 +1,8 @@
 /**
  * Images have no more pixels in the PDF than print can show: 300 to an inch. The browser makes
  * them smaller, at the size at which they stand on the page, and takes their colours to sRGB.
- * What has fewer pixels stays as it is, byte for byte, and so do drawings.
+ * What has fewer pixels stays as it is, byte for byte, and so do drawings; but a photograph that
+ * is no JPEG becomes one, for without loss it takes five times the place.
  */
 import type { Page } from 'puppeteer'
 import type { PageFile, PageFiles } from './browser.ts'
@@ -11,6 +12,10 @@ const pixelsPerInch = 300
 /** Of JPEG, from 0 to 1: with less, print shows its blocks around sharp edges. */
 const jpegQuality = 0.9
 const cssPixelsPerInch = 96
+/** Of all pixels, how many have the very colour of a neighbour: in photographs up to 14 in a hundred, in screenshots 74 and more. */
+const mostEqual = 0.25
+/** What has fewer pixels takes little place, whatever it is. */
+const fewPixels = 65_536
 
 /**
  * Gives the images of the text the size that they have: fewer pixels then change no line. In a
@@ -34,7 +39,9 @@ export function resampleImages(page: Page, files: PageFiles): Promise<void> {
   if (pictures.length === 0) return Promise.resolve()
   return page.evaluate(resample, pictures, {
     pixelsPerPixel: pixelsPerInch / cssPixelsPerInch,
-    quality: jpegQuality
+    quality: jpegQuality,
+    mostEqual,
+    fewPixels
   })
 }
 
@@ -63,12 +70,17 @@ function isLossyWebp(bytes: Uint8Array): boolean {
   return form === 'WEBP' && chunk === 'VP8 '
 }
 
-type Resampling = { readonly pixelsPerPixel: number; readonly quality: number }
+type Resampling = {
+  readonly pixelsPerPixel: number
+  readonly quality: number
+  readonly mostEqual: number
+  readonly fewPixels: number
+}
 
 /** Runs in the browser: it sees nothing of this module. */
 async function resample(
   pictures: readonly Picture[],
-  { pixelsPerPixel, quality }: Resampling
+  { pixelsPerPixel, quality, mostEqual, fewPixels }: Resampling
 ): Promise<void> {
   const shown = Map.groupBy(document.images, ({ src }) => new URL(src).pathname)
   for (const picture of pictures) {
@@ -91,24 +103,46 @@ async function resample(
     return Math.max(...parts) * pixelsPerPixel
   }
 
-  /** `undefined` when it has no pixels to spare, or would be no smaller as a file. */
+  /** `undefined` when it has no pixels to spare and is no photograph, or would be no smaller as a file. */
   async function smaller(
     image: HTMLImageElement,
     { mediaType, byteLength }: Picture,
     part: number
   ): Promise<Blob | undefined> {
     const [width, height] = [image.naturalWidth, image.naturalHeight].map((pixels) =>
-      Math.max(1, Math.round(pixels * part))
+      Math.max(1, Math.round(pixels * Math.min(1, part)))
     )
-    if (width === undefined || height === undefined || !(width < image.naturalWidth))
-      return undefined
+    if (width === undefined || height === undefined) return undefined
+    const isReduced = width < image.naturalWidth
+    if (!isReduced && byteLength !== undefined) return undefined
     const canvas = new OffscreenCanvas(width, height)
     const context = canvas.getContext('2d')
     if (!context) return undefined
     context.imageSmoothingQuality = 'high'
     // An image bitmap would be resized before it is turned as its EXIF says.
     context.drawImage(image, 0, 0, width, height)
-    const blob = await canvas.convertToBlob({ type: mediaType, quality })
+    const isPhoto = byteLength === undefined && isPhotograph(context, width, height)
+    if (!isReduced && !isPhoto) return undefined
+    const type = isPhoto ? 'image/jpeg' : mediaType
+    const blob = await canvas.convertToBlob({ type, quality })
     return byteLength !== undefined && blob.size >= byteLength ? undefined : blob
+  }
+
+  /** Nothing is seen through it, and no surface in it has one colour. */
+  function isPhotograph(
+    context: OffscreenCanvasRenderingContext2D,
+    width: number,
+    height: number
+  ): boolean {
+    if (width * height < fewPixels) return false
+    const { data } = context.getImageData(0, 0, width, height)
+    const pixels = new Uint32Array(data.buffer)
+    let [beside, below] = [0, 0]
+    for (let index = 0; index < pixels.length; index++) {
+      if (data[4 * index + 3] !== 255) return false
+      if (pixels[index] === pixels[index + 1]) beside++
+      if (pixels[index] === pixels[index + width]) below++
+    }
+    return Math.max(beside, below) < mostEqual * pixels.length
   }
 }

@@ -16,6 +16,7 @@ const typesByClass: Readonly<Record<string, string>> = {
   'note-dt': 'Lbl',
   'note-dd': 'LBody',
   'note-blockquote': 'BlockQuote',
+  'timeline-date': 'Lbl',
   index: 'Index',
   quotation: 'Div',
   verse: 'BlockQuote'

@@ -117,7 +117,7 @@ function placesOfPages(columnStepPx: number): PagePlace[] {
       : { kind: 'entry', sectionId, id }
   }
 
-  /** Characters directly in the same element. */
+  /** Of what stands directly in the same element. */
   function ownTextBefore(node: Node): number {
     let length = 0
     for (let other = node.previousSibling; other; other = other.previousSibling)
@@ -126,6 +126,6 @@ function placesOfPages(columnStepPx: number): PagePlace[] {
   }
 
   function lengthOf(node: Node, end: number): number {
-    return (node.textContent ?? '').slice(0, end).replaceAll('\u00AD', '').length
+    return (node.textContent ?? '').slice(0, end).replaceAll(/[\s\u00AD]/g, '').length
   }
 }

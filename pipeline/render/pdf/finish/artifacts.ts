@@ -10,7 +10,11 @@ import { marginText, shownLetters } from './margin-text.ts'
 import { type PageContent, writeStream } from './page-contents.ts'
 import type { PdfObjects } from './pdf-objects.ts'
 import { contentKey } from './structure.ts'
-import { type UntaggedPainting, withArtifacts } from './untagged-painting.ts'
+import {
+  type ArtifactProperties,
+  type UntaggedPainting,
+  withArtifacts
+} from './untagged-painting.ts'
 
 /** What may be painted without a tag. */
 export type ExpectedArtifacts = {
@@ -42,7 +46,12 @@ export function writeArtifacts(objects: PdfObjects, request: ArtifactRequest): v
       const { mcid, operators } = stretch
       if (mcid !== undefined)
         return [tagOf(stretch, content, request), operators, 'EMC\n']
-      const artifacts = withArtifacts(operators)
+      const artifacts = withArtifacts(operators, (text) =>
+        expected.propertiesOf(
+          shownLetters(textOf({ operators: text }, content.resources)),
+          content.page
+        )
+      )
       untagged.push(...artifacts.paintings)
       return artifacts.operators
     })
@@ -72,9 +81,14 @@ function tagOf(
   )
 }
 
+const header = '/Type /Pagination\n/Subtype /Header\n/Attached [/Top]'
+const footer = '/Type /Pagination\n/Subtype /Footer\n/Attached [/Bottom]'
+
 type Expectation = {
   readonly hasDecorations: boolean
   readonly isDecoration: (text: string) => boolean
+  /** Running heads and page numbers say that they are (ISO 14289-1, 7.8). */
+  readonly propertiesOf: (text: string, page: number | undefined) => ArtifactProperties
   /** Whether texts may stand in the margins of a page. */
   readonly areInMargins: (
     plain: readonly string[],
@@ -86,9 +100,15 @@ type Expectation = {
 function expectation({ expected, labelOf }: ArtifactRequest): Expectation {
   const isMarginText = marginText(expected.runningHeads)
   const decorations = expected.decorations.map(shownLetters)
+  const isDecoration = (text: string): boolean =>
+    decorations.some((decoration) => decoration.includes(text))
   return {
     hasDecorations: expected.hasDecorations,
-    isDecoration: (text) => decorations.some((decoration) => decoration.includes(text)),
+    isDecoration,
+    propertiesOf(text, page) {
+      if (page !== undefined && text === labelOf(page)) return footer
+      return text === '' || isDecoration(text) ? '/Type /Layout' : header
+    },
     areInMargins: (plain, decoration, page) =>
       isMarginText(plain, decoration, page === undefined ? '' : labelOf(page))
   }

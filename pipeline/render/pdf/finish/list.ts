@@ -1,5 +1,10 @@
 /** Lists as ISO 32000-1, 14.8.4.3.3 has them: `L` holds `LI`, `LI` holds `Lbl` and `LBody`. */
-import { isElement, type StructureElement, type StructureNode } from './structure.ts'
+import {
+  hasType,
+  isElement,
+  type StructureElement,
+  type StructureNode
+} from './structure.ts'
 
 /** Terms and descriptions come without items; the works of a list of literature too. */
 export function arrangeList(list: StructureElement): StructureElement {
@@ -35,8 +40,4 @@ export function arrangeListItem(item: StructureElement): StructureElement {
 
 function listItem(children: readonly StructureNode[]): StructureElement {
   return arrangeListItem({ kind: 'element', type: 'LI', children })
-}
-
-function hasType(node: StructureNode, type: string): boolean {
-  return isElement(node) && node.type === type
 }

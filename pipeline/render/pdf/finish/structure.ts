@@ -47,6 +47,17 @@ export function isElement(node: StructureNode): node is StructureElement {
   return node.kind === 'element'
 }
 
+export function hasType(node: StructureNode, type: string): boolean {
+  return isElement(node) && node.type === type
+}
+
+export function childrenOfType(
+  { children }: StructureElement,
+  type: string
+): readonly StructureElement[] {
+  return children.filter(isElement).filter((child) => child.type === type)
+}
+
 /** What says which stretch of content is meant. */
 export function contentKey({ owner, mcid }: Pick<ContentItem, 'owner' | 'mcid'>): string {
   return `${owner}:${mcid}`

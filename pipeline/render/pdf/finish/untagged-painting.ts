@@ -7,18 +7,27 @@ export type UntaggedPainting = {
   readonly operators: string
 }
 
+/** The entries of the property list of an artifact (ISO 32000-1, table 330). */
+export type ArtifactProperties = `/Type /${string}`
+
 /**
  * Puts what is painted between `BMC` and `EMC` of an artifact: text by itself, what is drawn
  * together as far as the graphics state goes. No marked content begins inside a path (ISO
  * 32000-1, 8.5.2 and figure 9), and none goes over `q` or `Q`.
+ *
+ * @param propertiesOf
+ *   What a text is, from `BT` to `ET`.
  */
-export function withArtifacts(operators: string): {
+export function withArtifacts(
+  operators: string,
+  propertiesOf: (operators: string) => ArtifactProperties
+): {
   readonly operators: string
   readonly paintings: readonly UntaggedPainting[]
 } {
   const writer = new ArtifactWriter()
   for (const [line, text, drawing, state] of operators.matchAll(pieces)) {
-    if (text !== undefined) writer.addText(text)
+    if (text !== undefined) writer.addText(text, propertiesOf(text))
     else if (drawing !== undefined) writer.addDrawing(drawing)
     else if (state === undefined) writer.written += line
     else writer.addState(state)
@@ -33,10 +42,10 @@ class ArtifactWriter {
   readonly paintings: UntaggedPainting[] = []
   #isOpen = false
 
-  addText(operators: string): void {
+  addText(operators: string, properties: ArtifactProperties): void {
     this.close()
     this.paintings.push({ kind: 'text', operators })
-    this.written += `/Artifact <</Type /Pagination>>BDC\n${operators}EMC\n`
+    this.written += `/Artifact <<${properties}>>BDC\n${operators}EMC\n`
   }
 
   addDrawing(operators: string): void {

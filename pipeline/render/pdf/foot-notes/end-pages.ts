@@ -1,8 +1,9 @@
 /** Section by section and page by page, in the browser: each page ends where its notes still have room below its text. */
 import type { Columns } from './columns.ts'
-import type { FootNote, FullPage, OpenPage } from './full-page.ts'
+import type { FullPage } from './full-page.ts'
 import type { Rest } from './note-parts.ts'
 import type { PageEnds } from './page-ends.ts'
+import type { FootNote, OpenPage } from './page-room.ts'
 import type { HeldRests } from './rests.ts'
 import type { RunningText } from './running-text.ts'
 import type { ShownPart } from './shown-part.ts'

@@ -19,8 +19,10 @@ import { endPages } from './end-pages.ts'
 import { pageFiller } from './full-page.ts'
 import { noteParts } from './note-parts.ts'
 import { pageEnds } from './page-ends.ts'
+import { pageRoom } from './page-room.ts'
 import { placeNotes } from './place-notes.ts'
 import { restsHolder } from './rests.ts'
+import { noteRunner } from './run-on.ts'
 import { runningText } from './running-text.ts'
 import { shownPart } from './shown-part.ts'
 import { blockBreaker } from './whole-blocks.ts'
@@ -29,8 +31,10 @@ import { blockBreaker } from './whole-blocks.ts'
 const gapPx = 20
 /** Of that rule. */
 const rulePx = 7
+/** Four lines of text: what may stay empty so that a note is on one page. */
+const mostRoomPx = 80
 /** Part of a page that may stay empty so that a box is on one page. */
-const mostRoom = 0.4
+const halfEmpty = 0.4
 /** Between the text of a box and the end of its ground, above such a rule. */
 const groundPx = 7
 
@@ -45,9 +49,11 @@ export async function makeRoomForFootNotes(
   const ends = await page.evaluateHandle(pageEnds, columns, text)
   const parts = await page.evaluateHandle(noteParts, columns, text)
   const hold = await page.evaluateHandle(restsHolder, columns, parts, gapPx)
-  const fill = await page.evaluateHandle(pageFiller, columns, text, parts, gapPx)
-  const mostRoomPx = mostRoom * geometry.contentHeightPx
-  const breakBlock = await page.evaluateHandle(blockBreaker, columns, text, mostRoomPx)
+  const room = await page.evaluateHandle(pageRoom, columns, text, gapPx)
+  const runOn = await page.evaluateHandle(noteRunner, columns, text, parts, room, gapPx)
+  const fill = await page.evaluateHandle(pageFiller, columns, room, runOn, mostRoomPx)
+  const halfEmptyPx = halfEmpty * geometry.contentHeightPx
+  const breakBlock = await page.evaluateHandle(blockBreaker, columns, text, halfEmptyPx)
   await page.evaluate(endPages, columns, text, shown, ends, hold, fill, breakBlock)
 }
 

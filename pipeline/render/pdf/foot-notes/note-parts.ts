@@ -32,22 +32,33 @@ export function noteParts({ unroll }: Columns, text: RunningText): NoteParts {
   function cut(note: HTMLElement, roomPx: number, start?: Element): Cut | undefined {
     unroll()
     note.classList.add('cut-note')
-    const top = start?.getBoundingClientRect().bottom ?? note.getBoundingClientRect().top
     for (let limitPx = roomPx; limitPx >= 2 * lineOf(note); limitPx -= lineOf(note)) {
-      const pieces = text
-        .piecesIn(note)
-        .filter((piece) => !start || follows(start, piece))
-      const gap = gapBelow(pieces, top + limitPx)
-      if (!gap) return undefined
-      const box = gap.getBoundingClientRect()
-      const heightPx = box.top - top
-      const leftPx = ([...note.getClientRects()].at(-1)?.bottom ?? 0) - box.bottom
-      if (heightPx <= roomPx && leftPx >= 2 * lineOf(note) && !endsInHyphen(gap)) {
-        gap.classList.add('page-end')
-        return { heightPx, rest: { note, gap, heightPx: leftPx } }
-      }
-      takeOut(gap)
+      const found = cutAt(note, limitPx, roomPx, start)
+      if (found) return found
     }
+    if (!start) note.classList.remove('cut-note')
+    return undefined
+  }
+
+  /** Before the first line below the limit, unless too little is left or a word is broken there. */
+  function cutAt(
+    note: HTMLElement,
+    limitPx: number,
+    roomPx: number,
+    start: Element | undefined
+  ): Cut | undefined {
+    const top = start?.getBoundingClientRect().bottom ?? note.getBoundingClientRect().top
+    const pieces = text.piecesIn(note).filter((piece) => !start || follows(start, piece))
+    const gap = gapBelow(pieces, top + limitPx)
+    if (!gap) return undefined
+    const box = gap.getBoundingClientRect()
+    const heightPx = box.top - top
+    const leftPx = ([...note.getClientRects()].at(-1)?.bottom ?? 0) - box.bottom
+    if (heightPx <= roomPx && leftPx >= 2 * lineOf(note) && !endsInHyphen(gap)) {
+      gap.classList.add('page-end')
+      return { heightPx, rest: { note, gap, heightPx: leftPx } }
+    }
+    takeOut(gap)
     return undefined
   }
 

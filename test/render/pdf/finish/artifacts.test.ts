@@ -31,7 +31,10 @@ describe('writeArtifacts', () => {
     const folio = '/Span<</ActualText <FEFF0031> >> BDC\n<0009> Tj\nEMC\n'
     const content = `${abc}BT\n/F8 9 Tf\n${folio}ET\n`
     const written = finished(content, { runningHeads: ['a bc'] })
-    expect(written.match(/Artifact/g)).toHaveLength(2)
+    expect(written.match(/(?<=Artifact <<)[^>]*/g)).toEqual([
+      '/Type /Pagination\n/Subtype /Header\n/Attached [/Top]',
+      '/Type /Pagination\n/Subtype /Footer\n/Attached [/Bottom]'
+    ])
   })
 
   test.each([
@@ -52,7 +55,9 @@ describe('writeArtifacts', () => {
   })
 
   test('takes the text of a decoration', () => {
-    expect(finished(abc, { decorations: ['ABC abc'] })).toContain('/Artifact')
+    expect(finished(abc, { decorations: ['ABC abc'] })).toContain(
+      '/Artifact <</Type /Layout>>'
+    )
   })
 
   test('keeps what is in the tree, and makes an artifact of a background', () => {

@@ -36,9 +36,12 @@ describe('stretches', () => {
 })
 
 describe('withArtifacts', () => {
+  const propertiesOf = () => '/Type /Pagination' as const
+
   test('wraps drawing up to the next change of the graphics state', () => {
     const { operators } = withArtifacts(
-      'q\n1 0 0 rg\n0 0 1 1 re\nf\n0 0 m\n1 1 l\nS\nQ\n'
+      'q\n1 0 0 rg\n0 0 1 1 re\nf\n0 0 m\n1 1 l\nS\nQ\n',
+      propertiesOf
     )
     expect(operators).toBe(
       'q\n1 0 0 rg\n/Artifact <</Type /Layout>>BDC\n0 0 1 1 re\nf\n0 0 m\n1 1 l\nS\nEMC\nQ\n'
@@ -47,12 +50,12 @@ describe('withArtifacts', () => {
 
   test('leaves a clip as it is, and does not begin inside a path', () => {
     const clip = 'q\n0 0 9 9 re\nW* n\nQ\n'
-    expect(withArtifacts(clip)).toEqual({ operators: clip, paintings: [] })
+    expect(withArtifacts(clip, propertiesOf)).toEqual({ operators: clip, paintings: [] })
   })
 
   test('wraps text by itself', () => {
     const text = 'BT\n/F1 9 Tf\n<0002> Tj\nET\n'
-    expect(withArtifacts(text)).toEqual({
+    expect(withArtifacts(text, propertiesOf)).toEqual({
       operators: `/Artifact <</Type /Pagination>>BDC\n${text}EMC\n`,
       paintings: [{ kind: 'text', operators: text }]
     })

@@ -124,6 +124,12 @@ describe('bookStructure', () => {
     )
   })
 
+  test('puts the caption of a list into the list, ahead of its items', () => {
+    const list = element('L', [element('LI', [text(0)])])
+    const figure = element('Figure', [list, element('Caption', [text(1)])])
+    expect(structure([figure])).toBe('L(Caption(m1), LI(LBody(m0)))')
+  })
+
   test('puts the space behind the number of a note to the number', () => {
     const marks = [{ type: 'Note' }, { type: 'Lbl' }]
     const note = marked('NonStruct', 0, [
