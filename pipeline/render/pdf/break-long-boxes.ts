@@ -7,11 +7,17 @@ import type { PageGeometry } from './page-geometry.ts'
  * notes that its page would have at the foot, breaks in any case; kept from it, it would first
  * leave the rest of the page before it empty.
  *
+ * Only in sections with foot notes, where forced breaks end the pages: with a box of more than a page
+ * that may break after its title, Chromium 153 ended a page of notes in the margin elsewhere in print.
+ *
  * A note of more than half a page counts for half of one: what is more runs on.
  */
 export async function breakLongBoxes(page: Page, geometry: PageGeometry): Promise<void> {
   await page.evaluate((pageHeightPx) => {
-    const blocks = document.querySelectorAll<HTMLElement>('.box, .quotation')
+    const noted = '.section:has(.foot-note)'
+    const blocks = document.querySelectorAll<HTMLElement>(
+      `${noted} .box, ${noted} .quotation`
+    )
     const long = Array.from(blocks).filter((block) => {
       const notes = Array.from(block.querySelectorAll('.foot-note'), heightOf)
       const notesPx = notes.reduce((sum, px) => sum + Math.min(px, pageHeightPx / 2), 0)

@@ -56,16 +56,16 @@ async function measure(
   bodyId: string | undefined,
   edition: PrintEdition | undefined
 ): Promise<LaidOut & Pick<PrintLayout, 'boxes'>> {
+  const hasFootNotes = (await page.$('.foot-note')) !== null
   await keepLineEndSpaces(page)
   await fitTables(page)
-  await breakLongBoxes(page, geometry)
+  if (hasFootNotes) await breakLongBoxes(page, geometry)
   await keepBaselineGrid(page, geometry)
   await settleHyphens(page, geometry)
   // With fewer hyphens a caption may be a line longer, and a page end elsewhere.
   if (await keepBaselineGrid(page, geometry)) await settleHyphens(page, geometry)
   await keepThreeLines(page)
   await raiseNotes(page, geometry)
-  const hasFootNotes = (await page.$('.foot-note')) !== null
   if (hasFootNotes) await makeRoomForFootNotes(page, geometry)
   if (edition) await insertBlankPages(page, geometry, bodyId, edition)
   const first = await measurePages(page, geometry)
