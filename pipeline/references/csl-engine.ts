@@ -10,6 +10,7 @@ import { takeShortcuts } from './citeproc-shortcuts.ts'
 import type { CslItem } from './csl-item.ts'
 import { localeXml } from './csl-styles.ts'
 import { mergedCites } from './merged-cites.ts'
+import { withTitleLanguage } from './title-language.ts'
 
 export type RenderedReferences = {
   /** Content of each citation that could be rendered: at least one of its keys has an entry. */
@@ -62,7 +63,10 @@ export function renderReferences(
     const html = isBare ? text : withAffixes(text, citation, engine)
     return [citation, parseHtml(html)] as const
   })
-  return { citations: new Map(rendered), entries: renderEntries(engine) }
+  return {
+    citations: new Map(rendered),
+    entries: renderEntries(engine, bibliography, language)
+  }
 }
 
 /** citeproc keeps items in plain objects: with a prefix no key is a word of JavaScript (`constructor`). */
@@ -195,13 +199,20 @@ function clusterItem({
   }
 }
 
-function renderEntries(engine: Engine): RenderedReferences['entries'] {
+function renderEntries(
+  engine: Engine,
+  bibliography: Works,
+  language: string
+): RenderedReferences['entries'] {
   const made = engine.makeBibliography()
   if (!made) return []
   const [{ entry_ids: ids }, texts] = made
   return texts.map((html, index) => {
     const entry = parseHtml(html).find((node): node is Element => node.type === 'element')
-    return { key: keyOf(ids[index]?.[0] ?? ''), content: entry?.children ?? [] }
+    const key = keyOf(ids[index]?.[0] ?? '')
+    const item = bibliography.items.get(key)?.item
+    const content = entry?.children ?? []
+    return { key, content: item ? withTitleLanguage(content, item, language) : content }
   })
 }
 
