@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readPrintSettings } from '../../../pipeline/read/print-settings.ts'
 import { keepBaselineGrid } from '../../../pipeline/render/pdf/baseline-grid.ts'
-import {
-  openPage,
-  startBrowser,
-  type StartedBrowser
-} from '../../../pipeline/render/pdf/browser.ts'
 import { linePx, pageGeometry } from '../../../pipeline/render/pdf/page-geometry.ts'
 import { columnStep, inColumns } from '../../../pipeline/render/pdf/page-map.ts'
+import { testBrowser } from '../../support/test-browser.ts'
 
 const geometry = pageGeometry(readPrintSettings({}))
 const linesOfPage = geometry.contentHeightPx / linePx
@@ -18,15 +14,7 @@ const style = `p, h2, ul, li { margin: 0; font: 14px/${linePx}px serif }
   table { border-collapse: collapse; font: 12px/17px serif }
   td { padding: 0 }`
 
-let started: StartedBrowser
-
-beforeAll(async () => {
-  started = await startBrowser(process.env)
-}, 60_000)
-
-afterAll(async () => {
-  await started?.[Symbol.asyncDispose]()
-})
+const open = testBrowser()
 
 const text = (lines: number) => '<p>Regel</p>'.repeat(lines)
 const figure = (heightPx: number) =>
@@ -41,8 +29,7 @@ type Laid = {
 
 async function laid(body: string): Promise<Laid> {
   const html = `<!doctype html><html lang="nl"><style>${style}</style><body><div class="section">${body}</div></body></html>`
-  const files = new Map([['/', { mediaType: 'text/html; charset=utf-8', bytes: html }]])
-  const page = await openPage(started.browser, files, { width: 624, height: 904 })
+  const page = await open(html)
   const found = await inColumns(page, geometry, async () => {
     const hasMoved = await keepBaselineGrid(page, geometry)
     const measured = await page.evaluate(measure, columnStep(geometry), linePx)

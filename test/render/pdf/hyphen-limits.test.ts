@@ -1,31 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  openPage,
-  startBrowser,
-  type StartedBrowser
-} from '../../../pipeline/render/pdf/browser.ts'
+import { describe, expect, test } from 'vitest'
 import { settleHyphens } from '../../../pipeline/render/pdf/hyphen-limits.ts'
 import { pageGeometry } from '../../../pipeline/render/pdf/page-geometry.ts'
 import { inColumns } from '../../../pipeline/render/pdf/page-map.ts'
 import { readPrintSettings } from '../../../pipeline/read/print-settings.ts'
+import { testBrowser } from '../../support/test-browser.ts'
 
 const geometry = pageGeometry(readPrintSettings({}))
 
-let started: StartedBrowser
-
-beforeAll(async () => {
-  started = await startBrowser(process.env)
-}, 60_000)
-
-afterAll(async () => {
-  await started?.[Symbol.asyncDispose]()
-})
+const open = testBrowser()
 
 /** Each `|` of a paragraph of `width` as a soft hyphen; those that are left when lines are settled. */
 async function settled(text: string, style: string): Promise<string> {
   const html = `<!doctype html><html lang="nl"><body><p style="margin: 0; font: 16px/20px serif; ${style}">${text.replaceAll('|', '&shy;')}</p></body></html>`
-  const files = new Map([['/', { mediaType: 'text/html; charset=utf-8', bytes: html }]])
-  const page = await openPage(started.browser, files, { width: 624, height: 904 })
+  const page = await open(html)
   await inColumns(page, geometry, () => settleHyphens(page, geometry))
   const left = await page.evaluate(() => document.querySelector('p')?.textContent ?? '')
   await page.close()

@@ -1,26 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  openPage,
-  startBrowser,
-  type StartedBrowser
-} from '../../../pipeline/render/pdf/browser.ts'
+import { describe, expect, test } from 'vitest'
 import { keepLineEndSpaces } from '../../../pipeline/render/pdf/line-end-spaces.ts'
+import { testBrowser } from '../../support/test-browser.ts'
 
-let started: StartedBrowser
-
-beforeAll(async () => {
-  started = await startBrowser(process.env)
-}, 60_000)
-
-afterAll(async () => {
-  await started?.[Symbol.asyncDispose]()
-})
+const open = testBrowser()
 
 /** The body of the document with its spaces kept, and the size of its first element before and after. */
 async function kept(body: string) {
   const html = `<!doctype html><html lang="nl"><body style="font: 16px/20px serif">${body}</body></html>`
-  const files = new Map([['/', { mediaType: 'text/html; charset=utf-8', bytes: html }]])
-  const page = await openPage(started.browser, files, { width: 624, height: 904 })
+  const page = await open(html)
   const size = () =>
     page.evaluate(() => {
       const box = document.body.firstElementChild?.getBoundingClientRect()

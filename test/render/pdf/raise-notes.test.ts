@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readPrintSettings } from '../../../pipeline/read/print-settings.ts'
-import {
-  openPage,
-  startBrowser,
-  type StartedBrowser
-} from '../../../pipeline/render/pdf/browser.ts'
 import { pageGeometry } from '../../../pipeline/render/pdf/page-geometry.ts'
 import { columnStep, inColumns } from '../../../pipeline/render/pdf/page-map.ts'
 import { raiseNotes } from '../../../pipeline/render/pdf/raise-notes.ts'
+import { testBrowser } from '../../support/test-browser.ts'
 
 const geometry = pageGeometry(readPrintSettings({}))
 const linesOfPage = geometry.contentHeightPx / 20
@@ -16,15 +12,7 @@ const style = `p, .figure { margin: 0; font: 14px/20px serif }
   .figure { margin-right: -160px; clear: right; break-inside: avoid }
   .note { float: right; clear: right; width: 140px; margin: 0 -160px 10px 0; font-size: 10px; line-height: 20px }`
 
-let started: StartedBrowser
-
-beforeAll(async () => {
-  started = await startBrowser(process.env)
-}, 60_000)
-
-afterAll(async () => {
-  await started?.[Symbol.asyncDispose]()
-})
+const open = testBrowser()
 
 /** A paragraph of one line with a note of so many. */
 const noted = (lines: number) =>
@@ -36,8 +24,7 @@ const plain = (lines: number) => '<p>Regel</p>'.repeat(lines)
 /** Of each note its page, and from which line of it to which. */
 async function notesOf(body: string): Promise<[number, number, number][]> {
   const html = `<!doctype html><html lang="nl"><style>${style}</style><body><section>${body}</section></body></html>`
-  const files = new Map([['/', { mediaType: 'text/html; charset=utf-8', bytes: html }]])
-  const page = await openPage(started.browser, files, { width: 624, height: 904 })
+  const page = await open(html)
   const found = await inColumns(page, geometry, async () => {
     await raiseNotes(page, geometry)
     return page.evaluate((stepPx): [number, number, number][] => {
