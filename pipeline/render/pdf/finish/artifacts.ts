@@ -5,7 +5,7 @@
  */
 import { paintingOf, type Stretch } from './content-stream.ts'
 import type { PageLabel } from '../page-label.ts'
-import { fontTexts } from './font-texts.ts'
+import type { TextOf } from './font-texts.ts'
 import { marginText, shownLetters } from './margin-text.ts'
 import { type PageContent, writeStream } from './page-contents.ts'
 import type { PdfObjects } from './pdf-objects.ts'
@@ -28,6 +28,7 @@ export type ExpectedArtifacts = {
 
 export type ArtifactRequest = {
   readonly contents: readonly PageContent[]
+  readonly textOf: TextOf
   /** All content that the structure tree has: `contentKey` → type of its element. */
   readonly tagged: ReadonlyMap<string, string>
   /** `contentKey` of text that may be left out: heads of tables on later pages. */
@@ -38,9 +39,9 @@ export type ArtifactRequest = {
 
 /** Throws, with page and text, for text or an image that is on no list. */
 export function writeArtifacts(objects: PdfObjects, request: ArtifactRequest): void {
-  const textOf = fontTexts(objects)
+  const { contents, textOf } = request
   const expected = expectation(request)
-  for (const content of request.contents) {
+  for (const content of contents) {
     const untagged: UntaggedPainting[] = []
     const written = content.stretches.flatMap((stretch) => {
       const { mcid, operators } = stretch

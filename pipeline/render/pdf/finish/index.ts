@@ -85,7 +85,8 @@ export function finishPdf(request: FinishRequest): FinishedPdf {
   const reordered = withDotsBehind(objects, readContents(objects, pages))
   const meant = withOneMeaning(objects, reordered, structure.characters)
   const whole = withWholeWords(objects, meant)
-  const { contents, pieces } = withOwnContent(whole, fontTexts(objects))
+  const textOf = fontTexts(objects)
+  const { contents, pieces } = withOwnContent(whole, textOf)
   const root = withPieces(browsers, pieces)
   const isDrawing = drawingIn(contents)
   const isForPrinter = geometry.slugPx > 0
@@ -98,6 +99,7 @@ export function finishPdf(request: FinishRequest): FinishedPdf {
   if (isForPrinter) removeAnnotations(objects, pages)
   writeArtifacts(objects, {
     contents,
+    textOf,
     tagged: contentTypes(tree),
     repeated: new Set(repeatedHeads(root).map(contentKey)),
     expected: structure.artifacts,

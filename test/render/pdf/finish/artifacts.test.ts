@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { fontTexts } from '../../../../pipeline/render/pdf/finish/font-texts.ts'
 import { writeArtifacts } from '../../../../pipeline/render/pdf/finish/artifacts.ts'
 import {
   inflated,
@@ -16,6 +17,7 @@ function finished(content: string, expected = {}, tagged: readonly string[] = []
   const objects = new PdfObjects(smallPdf({ elements, content }))
   const contents = readContents(objects, pagesOf(objects))
   writeArtifacts(objects, {
+    textOf: fontTexts(objects),
     contents,
     tagged: new Map(tagged.map((key) => [key, 'P'])),
     repeated: new Set(),
